@@ -1,0 +1,30 @@
+/**
+ * What cross-province government services are made of: the schemas of one protocol.
+ *
+ * @module @tongban/domain
+ */
+export { openEnum, type OpenValue } from './schema/open-enum.ts';
+export { strict } from './schema/strict.ts';
+export { CalendarDay, Instant } from './schema/instant.ts';
+export { Citation } from './law/citation.ts';
+export { Finding } from './law/finding.ts';
+export { LegalBasis } from './law/legal-basis.ts';
+export { DivisionCode } from './place/division-code.ts';
+export { Division } from './place/division.ts';
+export { Jurisdiction } from './place/jurisdiction.ts';
+export { HandlingMode } from './place/handling-mode.ts';
+export { HandlingPlace } from './place/handling-place.ts';
+export { Contact } from './place/contact.ts';
+export { Applicant, MaskedApplicant } from './party/applicant.ts';
+export { personal } from './party/personal.ts';
+export { GuideSource, Provenance, SourcedText } from './catalog/provenance.ts';
+export { type GuideElement, guideElement } from './catalog/guide-element.ts';
+export { ItemId } from './catalog/item-id.ts';
+export { Audience, ItemKind, ListingConfidence, ServiceItem } from './catalog/service-item.ts';
+export { Situation, SituationChoice, SituationOption } from './catalog/situation.ts';
+export { LimitRegime, TimeLimit } from './catalog/time-limit.ts';
+export { Fee, FeeSchedule } from './catalog/fee.ts';
+export { ProcessStep } from './catalog/process-step.ts';
+export { Outcome } from './catalog/outcome.ts';
+export { GuideSummary, ServiceGuide } from './catalog/service-guide.ts';
+export { MaterialRequirement } from './material/material-requirement.ts';
