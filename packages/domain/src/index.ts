@@ -28,3 +28,34 @@ export { ProcessStep } from './catalog/process-step.ts';
 export { Outcome } from './catalog/outcome.ts';
 export { GuideSummary, ServiceGuide } from './catalog/service-guide.ts';
 export { MaterialRequirement } from './material/material-requirement.ts';
+export { Party, PartyRole } from './case/party.ts';
+export { SubmittedMaterial } from './case/submitted-material.ts';
+export {
+  Application,
+  ApplicationContent,
+  ApplicationDraft,
+  ApplicationFields,
+  ApplicationTarget,
+} from './case/application.ts';
+export { AcceptanceNotice, DeclineNotice, SubmissionReceipt } from './case/receipt.ts';
+export { CorrectionAnswer, CorrectionItem, CorrectionNotice } from './case/correction-notice.ts';
+export { ActDetails, CitedReason, Decision, FeeRequest, Originals, Remedy } from './case/act-details.ts';
+export { Act, ACT_TYPES, ActDraft, type ActType, type UnrecognizedAct } from './case/act.ts';
+export { CaseGlance, PlannedStep, ServiceCase } from './case/service-case.ts';
+export type {
+  CallOptions,
+  CaseReader,
+  CaseWriter,
+  DivisionReader,
+  DraftStore,
+  GuideReader,
+  ItemQuery,
+  ItemReader,
+  Platform,
+} from './platform/ports.ts';
+export {
+  isPlatformError,
+  PlatformError,
+  type PlatformErrorCode,
+  type PlatformErrorInit,
+} from './platform/platform-error.ts';

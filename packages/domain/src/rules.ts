@@ -8,3 +8,19 @@ export { crossesProvince, provinceOf } from './place/province.ts';
 export { itemKey, parseItemKey } from './catalog/item-key.ts';
 export { mask } from './party/masking.ts';
 export { checkResidentIdNumber } from './party/resident-id-number.ts';
+export {
+  addWorkingDays,
+  type AnnouncedYear,
+  type CountedDay,
+  dayKind,
+  type DayKind,
+  nextDay,
+  type WorkingCalendar,
+} from './calendar/working-calendar.ts';
+export { workingCalendar } from './calendar/working-calendar.data.ts';
+export { type CaseStatus, caseStatus, CLOSED_STATUSES, isClosed } from './case/case-status.ts';
+export { type CasePlaces, heldBy } from './case/answerable.ts';
+export { type ApplicantTask, askedOfApplicant } from './case/asked-of-applicant.ts';
+export { mayAct, NEXT_ACTS } from './case/next-acts.ts';
+export { type DecisionClock, decisionClock } from './case/decision-clock.ts';
+export { isPlatformError, PlatformError } from './platform/platform-error.ts';

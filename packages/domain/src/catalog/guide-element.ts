@@ -15,6 +15,4 @@ export function guideElement<T extends z.ZodMiniType>(value: T) {
 
 /** One element of a guide that holds a `T` when it is there. */
 export type GuideElement<T> =
-  | { status: 'present'; value: T }
-  | { status: 'notApplicable'; reason: string }
-  | { status: 'notFound' };
+  { status: 'present'; value: T } | { status: 'notApplicable'; reason: string } | { status: 'notFound' };

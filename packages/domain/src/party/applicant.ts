@@ -6,9 +6,15 @@ export const Applicant = z.looseObject({
   /** Full name as on the identity document. */
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(64)).register(personal, { pii: true }),
   /** Resident identity number (公民身份号码, GB 11643), 18 characters. */
-  idNumber: z.string().check(z.trim(), z.regex(/^\d{17}[\dX]$/)).register(personal, { pii: true }),
+  idNumber: z
+    .string()
+    .check(z.trim(), z.regex(/^\d{17}[\dX]$/))
+    .register(personal, { pii: true }),
   /** Mobile number in mainland China, 11 digits. */
-  phone: z.string().check(z.trim(), z.regex(/^1\d{10}$/)).register(personal, { pii: true }),
+  phone: z
+    .string()
+    .check(z.trim(), z.regex(/^1\d{10}$/))
+    .register(personal, { pii: true }),
 });
 export interface Applicant extends z.infer<typeof Applicant> {}
 

@@ -1,0 +1,107 @@
+import type { GuideSummary, ServiceGuide } from '../catalog/service-guide.ts';
+import type { Audience, ServiceItem } from '../catalog/service-item.ts';
+import type { ItemId } from '../catalog/item-id.ts';
+import type { Application, ApplicationContent, ApplicationDraft, ApplicationTarget } from '../case/application.ts';
+import type { CorrectionAnswer } from '../case/correction-notice.ts';
+import type { SubmissionReceipt } from '../case/receipt.ts';
+import type { ServiceCase } from '../case/service-case.ts';
+import type { Division } from '../place/division.ts';
+import type { DivisionCode } from '../place/division-code.ts';
+import type { HandlingMode } from '../place/handling-mode.ts';
+import type { CaseEvent } from '../protocol/routes/watches.ts';
+
+/** What every call can be given. */
+export interface CallOptions {
+  /** Ends the call early. */
+  signal?: AbortSignal;
+}
+
+/** What to look for among items. */
+export interface ItemQuery {
+  /** Words to look for in the name. */
+  query?: string;
+  /** Only items in this mode. */
+  mode?: HandlingMode;
+  /** Only items for this audience. */
+  audience?: Audience;
+  /** Only items with a guide for this division or one inside it. */
+  division?: DivisionCode;
+}
+
+/** Reads items. */
+export interface ItemReader {
+  /** Items of the catalog. */
+  items: {
+    /** All items that fit, page after page as they are asked for. */
+    list(query?: ItemQuery, options?: CallOptions): AsyncIterable<ServiceItem>;
+    /** One item. @throws PlatformError `not-found` */
+    get(id: ItemId, options?: CallOptions): Promise<ServiceItem>;
+  };
+}
+
+/** Reads guides. */
+export interface GuideReader {
+  /** Guides of items. */
+  guides: {
+    /** The guide of an item in a division. @throws PlatformError `not-found` */
+    get(target: { item: ItemId; division: DivisionCode }, options?: CallOptions): Promise<ServiceGuide>;
+    /** Guides of an item, or in a division. */
+    list(
+      query: { item?: ItemId; basicCode?: string; division?: DivisionCode },
+      options?: CallOptions,
+    ): AsyncIterable<GuideSummary>;
+  };
+}
+
+/** Reads administrative divisions. */
+export interface DivisionReader {
+  /** Administrative divisions. */
+  divisions: {
+    /** The provinces, or the parts of one division. */
+    list(query?: { parent?: DivisionCode }, options?: CallOptions): AsyncIterable<Division>;
+  };
+}
+
+/** Reads and watches cases. */
+export interface CaseReader {
+  /** Cases of the caller. */
+  cases: {
+    /** One case. @throws PlatformError `not-found` */
+    get(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
+    /**
+     * Every act after `after`, as it happens, until the signal aborts. Each act comes once, in order.
+     *
+     * A lost connection is not an error: it is taken up again after the last act.
+     */
+    watch(caseNumber: string, options?: CallOptions & { after?: number }): AsyncIterable<CaseEvent>;
+  };
+}
+
+/** Submits applications and answers what is asked in a case. */
+export interface CaseWriter {
+  /** Cases of the caller. */
+  cases: {
+    /** Submits; the key of the draft makes it safe to repeat. */
+    submit(application: Application, options?: CallOptions): Promise<SubmissionReceipt>;
+    /** Answers a correction notice. */
+    supplyCorrection(caseNumber: string, answers: CorrectionAnswer[], options?: CallOptions): Promise<ServiceCase>;
+    /** Takes the application back. */
+    withdraw(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
+  };
+}
+
+/** Keeps drafts. */
+export interface DraftStore {
+  /** Drafts of the caller. */
+  applications: {
+    /** Opens a draft against a guide. */
+    create(target: ApplicationTarget, options?: CallOptions): Promise<ApplicationDraft>;
+    /** One draft. @throws PlatformError `not-found` */
+    get(id: string, options?: CallOptions): Promise<ApplicationDraft>;
+    /** Saves what is filled in so far, whole. */
+    save(id: string, content: ApplicationContent, options?: CallOptions): Promise<ApplicationDraft>;
+  };
+}
+
+/** A whole platform: every port there is. A capability that is absent hides its action. */
+export type Platform = ItemReader & GuideReader & DivisionReader & CaseReader & CaseWriter & DraftStore;

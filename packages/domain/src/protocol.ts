@@ -1,0 +1,24 @@
+/**
+ * What the protocol says: its routes, its failures.
+ *
+ * @module @tongban/domain/protocol
+ */
+export { Problem, PROBLEM_CODES, type ProblemCode, Remedies } from './protocol/problem.ts';
+export { type Page, pageOf } from './protocol/page.ts';
+export {
+  type BodyOf,
+  type EventOf,
+  type QueryOf,
+  type Repeatable,
+  type ResponseOf,
+  type Route,
+} from './protocol/route.ts';
+export { defineRoute } from './protocol/route.ts';
+export { getItem, listItems } from './protocol/routes/items.ts';
+export { getGuide, listGuides } from './protocol/routes/guides.ts';
+export { getDivision, listDivisions } from './protocol/routes/divisions.ts';
+export { createApplication, getApplication, saveApplication } from './protocol/routes/applications.ts';
+export { getCase, listCases, lookUpCase, submitCase, supplyCorrection, withdrawCase } from './protocol/routes/cases.ts';
+export { appendAct } from './protocol/routes/acts.ts';
+export { CaseEvent, createWatch, WatchedCase, watchEvents } from './protocol/routes/watches.ts';
+export { routes, type RouteName } from './protocol/routes.ts';
