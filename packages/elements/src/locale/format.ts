@@ -1,0 +1,38 @@
+import type { Locale } from './locale-controller.ts';
+
+const ZONE = 'Asia/Shanghai';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', options);
+    formats.set(key, found);
+  }
+  return found;
+}
+
+/** A calendar day with its weekday, such as 10月13日（周二） or "Tuesday 13 October"; legal days are days in Shanghai. */
+export function dayText(day: string, locale: Locale): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  if (locale === 'en')
+    return format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);
+  const weekday = format(locale, { weekday: 'short', timeZone: 'UTC' }).format(date);
+  return `${format(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date)}（${weekday}）`;
+}
+
+/** An instant as date and time in Shanghai, such as 9月16日 09:12. */
+export function instantText(instant: string, locale: Locale): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const day = format(locale, { month: 'long', day: 'numeric', timeZone: ZONE }).format(date);
+  const time = format(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE }).format(date);
+  return locale === 'en' ? `${day}, ${time}` : `${day} ${time}`;
+}
+
+/** A sum of money in yuan as written in guides, such as 150元. */
+export function yuanText(amount: number, locale: Locale): string {
+  return locale === 'en' ? `CNY ${amount}` : `${amount}元`;
+}
