@@ -1,0 +1,49 @@
+import { providePlatform } from '@tongban/elements';
+import { createClient } from '@tongban/sdk';
+
+/**
+ * Gives the elements inside it their platform: the one whose gateway answers under `base-url`.
+ *
+ * It shows nothing of its own and has no shadow root; what is inside stays the page's.
+ *
+ * @attr base-url - Where the platform answers; the address ends before `/v1`. Relative to the page, such as `/tongban`.
+ */
+export class PlatformElement extends HTMLElement {
+  /** The attributes that are followed. */
+  static readonly observedAttributes = ['base-url'];
+  #takeBack: (() => void) | undefined;
+
+  /** Where the platform answers. */
+  get baseUrl(): string {
+    return this.getAttribute('base-url') ?? '';
+  }
+  set baseUrl(url: string) {
+    this.setAttribute('base-url', url);
+  }
+
+  /** Starts to provide. */
+  connectedCallback(): void {
+    this.#provide();
+  }
+
+  /** Stops to provide. */
+  disconnectedCallback(): void {
+    this.#takeBack?.();
+    this.#takeBack = undefined;
+  }
+
+  /** Provides the other platform from now on. */
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#provide();
+  }
+
+  #provide(): void {
+    this.#takeBack?.();
+    this.#takeBack = undefined;
+    if (!this.hasAttribute('base-url')) {
+      console.warn('<tb-platform> needs base-url: the address where the platform answers, ending before /v1.');
+      return;
+    }
+    this.#takeBack = providePlatform(this, createClient({ baseUrl: this.baseUrl }));
+  }
+}
