@@ -58,14 +58,22 @@ export interface UnrecognizedAct {
 const known = z.discriminatedUnion(
   'type',
   ACT_TYPES.map((type) =>
-    z.looseObject({ ...base, type: z.literal(type), details: ActDetails[type] }),
+    z.looseObject({
+      ...base,
+      /** What was done. */
+      type: z.literal(type),
+      /** What it carries, by its type. */
+      details: ActDetails[type],
+    }),
   ) as unknown as readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
 );
 
 const unrecognized = z.pipe(
   z.looseObject({
     ...base,
+    /** The name of an act that this version does not know. */
     type: z.string().check(z.refine((type) => !(ACT_TYPES as string[]).includes(type) || type === 'unrecognized')),
+    /** What it carries, as the platform sent it. */
     details: z.unknown(),
   }),
   z.transform(({ type, ...act }) => ({ platformType: type, ...act, type: 'unrecognized' as const })),
@@ -82,6 +90,13 @@ export type ActDraft = { [T in ActType]: Pick<Extract<KnownAct, { type: T }>, 't
 export const ActDraft = z.discriminatedUnion(
   'type',
   ACT_TYPES.map((type) =>
-    z.strictObject({ type: z.literal(type), details: ActDetails[type], step: z.optional(z.string()) }),
+    z.strictObject({
+      /** What is done. */
+      type: z.literal(type),
+      /** What it carries, by its type. */
+      details: ActDetails[type],
+      /** The key of the step it belongs to. */
+      step: z.optional(z.string()),
+    }),
   ) as unknown as readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
 ) as unknown as z.ZodMiniType<ActDraft>;

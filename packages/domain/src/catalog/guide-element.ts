@@ -7,9 +7,22 @@ import * as z from 'zod/mini';
  */
 export function guideElement<T extends z.ZodMiniType>(value: T) {
   return z.discriminatedUnion('status', [
-    z.looseObject({ status: z.literal('present'), value }),
-    z.looseObject({ status: z.literal('notApplicable'), reason: z.string() }),
-    z.looseObject({ status: z.literal('notFound') }),
+    z.looseObject({
+      /** The sources give it. */
+      status: z.literal('present'),
+      /** What they give. */
+      value,
+    }),
+    z.looseObject({
+      /** This item has no such thing. */
+      status: z.literal('notApplicable'),
+      /** Why it has none, in Chinese. */
+      reason: z.string(),
+    }),
+    z.looseObject({
+      /** The sources do not say. */
+      status: z.literal('notFound'),
+    }),
   ]);
 }
 

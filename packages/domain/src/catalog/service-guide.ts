@@ -17,7 +17,14 @@ import { LimitRegime, TimeLimit } from './time-limit.ts';
 
 /** A value with its provenance, where the value is a code of ours. */
 const sourced = <T extends z.ZodMiniType>(value: T) =>
-  z.looseObject({ value, note: z.optional(z.string()), provenance: Provenance });
+  z.looseObject({
+    /** The value. */
+    value,
+    /** What a reader should know beside it. */
+    note: z.optional(z.string()),
+    /** Where this fact comes from. */
+    provenance: Provenance,
+  });
 
 /**
  * The guide to one item in one jurisdiction (办事指南).

@@ -7,5 +7,5 @@ import * as z from 'zod/mini';
  * with a misspelled key, on the other hand, would silently lose what the person typed.
  */
 export function strict<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>): z.ZodMiniObject<Shape> {
-  return z.strictObject(schema.shape) as unknown as z.ZodMiniObject<Shape>;
+  return z.strictObject(schema.shape);
 }

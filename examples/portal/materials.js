@@ -1,0 +1,43 @@
+import { make, t } from './chrome.js';
+import { client, failure, guideAddress, itemOfPage, parameter } from './platform.js';
+
+const checklist = document.querySelector('tb-material-checklist');
+const actions = document.querySelector('#actions');
+const item = itemOfPage();
+const division = parameter('division');
+let situation = {};
+
+checklist.setAttribute('item', parameter('item'));
+checklist.setAttribute('division', division);
+checklist.addEventListener('tb-situation-chosen', (event) => {
+  situation = event.choice;
+});
+
+// The draft is opened here, once: its key makes the submission safe to repeat.
+async function begin() {
+  start.disabled = true;
+  try {
+    const guide = await client.guides.get({ item, division });
+    const draft = await client.applications.create({ item, division, guideDigest: guide.digest, from: '440000' });
+    await client.applications.save(draft.id, { situation });
+    location.href = `apply.html?${new URLSearchParams({ application: draft.id })}`;
+  } catch (error) {
+    start.disabled = false;
+    actions.querySelector('.now')?.remove();
+    actions.append(failure(error, { kept: true, retry: () => void begin() }));
+  }
+}
+const start = make(
+  'button',
+  { class: 'button button--primary', type: 'button', onclick: () => void begin() },
+  t('继续：填写申请', 'Go on: fill in the application'),
+);
+actions.className = 'stack';
+actions.append(
+  make(
+    'div',
+    { class: 'actions' },
+    start,
+    make('a', { href: guideAddress('guide.html', item, division) }, t('回到指南', 'Back to the guide')),
+  ),
+);
