@@ -4,8 +4,10 @@
  * @module @tongban/domain/rules
  */
 export { dayOf } from './schema/day-of.ts';
+export { canonicalJson } from './schema/canonical-json.ts';
 export { crossesProvince, provinceOf } from './place/province.ts';
 export { itemKey, parseItemKey } from './catalog/item-key.ts';
+export { guideDigest } from './catalog/guide-digest.ts';
 export { mask } from './party/masking.ts';
 export { checkResidentIdNumber } from './party/resident-id-number.ts';
 export {
