@@ -1,0 +1,41 @@
+/** The page of the gallery: all examples as a list, or one of them alone. It runs in a browser. */
+import '@tongban/elements/define';
+import type { ElementExample } from '../../packages/elements/src/examples/example.ts';
+import { guideViewerExamples } from '../../packages/elements/src/guide-viewer/guide-viewer.examples.ts';
+import { materialChecklistExamples } from '../../packages/elements/src/material-checklist/material-checklist.examples.ts';
+import { progressTrackerExamples } from '../../packages/elements/src/progress-tracker/progress-tracker.examples.ts';
+
+const examples: Record<string, readonly ElementExample[]> = {
+  'tb-guide-viewer': guideViewerExamples,
+  'tb-material-checklist': materialChecklistExamples,
+  'tb-progress-tracker': progressTrackerExamples,
+};
+
+const wanted = new URLSearchParams(location.search);
+const main = document.querySelector('main');
+if (!main) throw new Error('The page has no main.');
+document.documentElement.lang = wanted.get('lang') ?? 'zh-Hans';
+
+const tag = wanted.get('element') ?? '';
+const example = examples[tag]?.find(({ name }) => name === wanted.get('example'));
+if (example) {
+  const element = example.create();
+  if (wanted.has('large')) element.setAttribute('appearance', 'large');
+  main.append(element);
+  document.title = `${tag} ${example.name}`;
+} else {
+  for (const [name, states] of Object.entries(examples)) {
+    const heading = document.createElement('h2');
+    heading.textContent = name;
+    const list = document.createElement('ul');
+    for (const state of states) {
+      const link = document.createElement('a');
+      link.href = `?${new URLSearchParams({ element: name, example: state.name }).toString()}`;
+      link.textContent = `${state.name}: ${state.about}`;
+      const entry = document.createElement('li');
+      entry.append(link);
+      list.append(entry);
+    }
+    main.append(heading, list);
+  }
+}

@@ -1,0 +1,75 @@
+import { build } from 'esbuild';
+import { serve } from 'srvx';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../elements/gallery-page.ts', import.meta.url));
+
+const document = `<!doctype html>
+<html lang="zh-Hans">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'sha256-__STYLE__'" />
+    <title>Gallery</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/gallery.css" />
+    <script type="module" src="/gallery.js"></script>
+  </head>
+  <body><main><h1 class="title">Gallery</h1></main></body>
+</html>`.replace(" 'sha256-__STYLE__'", '');
+
+const styles = `
+body { margin: 0; background: #fff; }
+main { max-inline-size: 70em; margin-inline: auto; padding: 1em; }
+.title { font: 600 1rem/1.5 sans-serif; color: #4d4943; }
+@media screen and (prefers-color-scheme: dark) {
+  body { background: #1b1a18; }
+  .title, main > h2 { color: #f0ede6; }
+}
+@media print { .title { display: none; } }
+`;
+
+/** A running gallery. */
+export interface Gallery {
+  /** Where it answers, with a slash at the end. */
+  url: string;
+  /** Stops it. */
+  close: () => Promise<void>;
+}
+
+/** Serves every example of every element under a strict content security policy. */
+export async function serveGallery(port = 0): Promise<Gallery> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: '/',
+    entryNames: 'gallery',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@tongban/source', 'production', 'browser'],
+    logLevel: 'error',
+  });
+  const scripts = new Map(
+    outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]),
+  );
+  const server = serve({
+    port,
+    hostname: '127.0.0.1',
+    silent: true,
+    fetch(request) {
+      const { pathname } = new URL(request.url);
+      const script = scripts.get(pathname);
+      if (script !== undefined) return answer(script, 'text/javascript');
+      if (pathname === '/gallery.css') return answer(styles, 'text/css');
+      return pathname === '/' ? answer(document, 'text/html') : new Response('Not found', { status: 404 });
+    },
+  });
+  await server.ready();
+  return { url: server.url ?? '', close: () => server.close(true) };
+}
+
+function answer(body: string, type: string): Response {
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
