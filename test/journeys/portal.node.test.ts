@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../tools/browser.ts';
+import { type ChildServer, startServer } from '../tools/child-server.ts';
+
+const portal = ['--conditions=@tongban/source', 'examples/portal/start.ts'];
+
+/** Waits until a text can be read in an element of the page, shadow roots included. */
+async function reads(page: Page, selector: string, text: string): Promise<void> {
+  await page
+    .waitForFunction(
+      (where, wanted) => {
+        const read = (node: Node): string =>
+          node instanceof Element && node.shadowRoot
+            ? [...node.shadowRoot.childNodes].map(read).join('')
+            : node instanceof HTMLStyleElement
+              ? ''
+              : node.childNodes.length > 0
+                ? [...node.childNodes].map(read).join('')
+                : (node.textContent ?? '');
+        return [...document.querySelectorAll(where)].some((element) =>
+          read(element).replace(/\s+/g, '').includes(wanted),
+        );
+      },
+      { timeout: 10_000 },
+      selector,
+      text.replace(/\s+/g, ''),
+    )
+    .catch(() => assert.fail(`"${text}" cannot be read in ${selector}`));
+}
+
+async function press(page: Page, text: string): Promise<void> {
+  const found = await page.waitForSelector(
+    `::-p-xpath(//*[(self::button or self::a) and contains(normalize-space(.), "${text}")])`,
+  );
+  assert.ok(found);
+  await found.click();
+}
+
+describe('the portal, from guide to result', () => {
+  let server: ChildServer;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(portal, { PORT: '0' }), launchBrowser()]);
+    page = await browser.newPage();
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+        problems.push(`asks ${request.url()}`);
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await server.kill();
+  });
+
+  it('finds the item and reads its guide with its sources', async () => {
+    await page.goto(server.url);
+    await reads(page, 'main', '学历公证');
+    await page.type('#words', '学历');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('#results li').length === 1);
+    await press(page, '学历公证');
+    await reads(page, 'tb-guide-viewer', '学历证书由内地院校颁发');
+    await reads(page, 'tb-guide-viewer', '湘发改价费规〔2020〕818号');
+    await reads(page, 'tb-guide-viewer', '湖南省人民政府网站“跨省通办”学历公证办事指南（2021-04-07，存档副本重录）');
+  });
+
+  it('sees what to hand in, answers the questions, and goes on to the form', async () => {
+    await press(page, '看我要交什么');
+    await reads(page, 'tb-material-checklist', '学历证书');
+    await page.click('tb-material-checklist >>> input[type=radio]');
+    await press(page, '继续：填写申请');
+    await page.waitForFunction(() => document.querySelector('form input[name=name]'));
+    const chosen = await page.$$eval('input[type=radio]:checked', (inputs) => inputs.length);
+    assert.ok(chosen >= 1, 'the answer was carried into the application');
+  });
+
+  it('says what is missing, and what the platform found wrong', async () => {
+    await press(page, '保存，去核对');
+    await reads(page, '[role=alert]', '请填姓名');
+    await press(page, '填入虚构申请人');
+    for (const fieldset of await page.$$('fieldset')) await (await fieldset.$('input'))?.click();
+    await page.type('textarea[name=purpose]', '出国留学');
+    await page.$eval('input[name=idNumber]', (input) => ((input as HTMLInputElement).value = '990100199001010013'));
+    await press(page, '保存，去核对');
+    await press(page, '交给湖南');
+    await reads(page, '[role=alert]', '最后一位对不上');
+    await press(page, '填入虚构申请人');
+    await press(page, '保存，去核对');
+    await reads(page, 'main', '9901**********0012');
+  });
+
+  it('loses nothing when the platform does not answer, and submits once', async () => {
+    await page.setOfflineMode(true);
+    await press(page, '交给湖南');
+    await reads(page, '[role=alert]', '没有连上平台');
+    await reads(page, '[role=alert]', '您填的都还在这一页上');
+    await page.setOfflineMode(false);
+    await press(page, '再试一次');
+    await reads(page, 'main', '已收件，还没有受理');
+    await press(page, '看办件进度');
+    await reads(page, 'tb-progress-tracker', '学历公证');
+  });
+
+  it('plays to the end with one correction, live', async () => {
+    const turn = () => press(page, '让办理地');
+    await turn();
+    await reads(page, 'tb-progress-tracker', '受理');
+    await turn();
+    await reads(page, 'tb-progress-tracker', '轮到您了');
+    await page.click('tb-progress-tracker a[slot=task]');
+    await reads(page, 'main', '补正2处');
+    await press(page, '交给湖南');
+    await reads(page, '[role=alert]', '还没有补');
+    const file = await page.$('input[type=file]');
+    await (file as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile('LICENSE');
+    await page.type('textarea', '用在德国');
+    await press(page, '交给湖南');
+    await page.waitForSelector('tb-progress-tracker');
+    await reads(page, 'tb-progress-tracker', '补正');
+    for (let steps = 0; steps < 12; steps += 1) {
+      const over = await page.evaluate(() => document.querySelector('.sample')?.textContent.includes('故事已经讲完'));
+      if (over) break;
+      await turn().catch(() => undefined);
+      await page.waitForFunction(() => !document.querySelector('.sample button:disabled'));
+    }
+    await reads(page, 'tb-progress-tracker', '已办结');
+    await page.goto(`${server.url}cases.html`);
+    const cases = await page.$$eval('#cases li', (rows) => rows.length);
+    assert.equal(cases, 1, 'the retried submission made one case');
+  });
+
+  it('tells the person when the server has stopped, and comes back when it does', async () => {
+    await press(page, '学历公证');
+    await reads(page, 'tb-progress-tracker', '已办结');
+    await page.goto(`${server.url}materials.html?item=local%3Adegree-notarization&division=430000`);
+    await reads(page, 'tb-material-checklist', '学历证书');
+    const { port } = new URL(server.url);
+    await server.kill();
+    await press(page, '继续：填写申请');
+    await reads(page, '[role=alert]', '没有连上平台');
+    server = await startServer(portal, { PORT: port });
+    await press(page, '再试一次');
+    await page.waitForFunction(() => document.querySelector('form input[name=name]'));
+    assert.deepEqual(problems, []);
+  });
+});
