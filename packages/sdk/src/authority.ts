@@ -1,0 +1,9 @@
+/**
+ * The client of an authority's own systems.
+ *
+ * @module @tongban/sdk/authority
+ */
+export { type AuthorityClient, createAuthorityClient } from './client/create-authority-client.ts';
+export { type Acts } from './resources/acts.ts';
+export { type ClientOptions } from './call/client-options.ts';
+export { isPlatformError, PlatformError } from '@tongban/domain';

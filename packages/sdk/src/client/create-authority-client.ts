@@ -1,0 +1,29 @@
+import type { CallOptions, ServiceCase } from '@tongban/domain';
+import { getCase } from '@tongban/domain/protocol';
+import { createCaller } from '../call/caller.ts';
+import type { ClientOptions } from '../call/client-options.ts';
+import { type Acts, acts } from '../resources/acts.ts';
+
+/** What an authority calls. */
+export interface AuthorityClient {
+  /** Acts of an authority. */
+  acts: Acts;
+  /** Cases that lie with the authority. */
+  cases: {
+    /** One case. @throws PlatformError `not-found` */
+    get(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
+  };
+}
+
+/**
+ * The client of an authority's own systems; no page loads it.
+ *
+ * @throws TypeError when `baseUrl` is no address
+ */
+export function createAuthorityClient(options: ClientOptions): AuthorityClient {
+  const caller = createCaller(options);
+  return {
+    acts: acts(caller),
+    cases: { get: (caseNumber, rest) => caller.call(getCase, { parameters: { caseNumber }, ...rest }) },
+  };
+}

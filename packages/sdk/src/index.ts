@@ -1,0 +1,18 @@
+/**
+ * The client of a cross-province government service platform.
+ *
+ * @module @tongban/sdk
+ */
+export { type Client, createClient } from './client/create-client.ts';
+export { type ClientOptions } from './call/client-options.ts';
+export { type Auth } from './call/token.ts';
+export { type Drift } from './call/drift.ts';
+export { type Wait } from './call/wait.ts';
+export { type Caller, createCaller } from './call/caller.ts';
+export { type Items, items } from './resources/items.ts';
+export { type GuideQuery, type Guides, guides } from './resources/guides.ts';
+export { type Divisions, divisions } from './resources/divisions.ts';
+export { type Applications, applications } from './resources/applications.ts';
+export { type Cases, cases } from './resources/cases.ts';
+export { type PagedList } from './pages/paged-list.ts';
+export { isPlatformError, PlatformError, type PlatformErrorCode } from '@tongban/domain';

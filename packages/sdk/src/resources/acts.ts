@@ -1,0 +1,27 @@
+import type { ActDraft, CallOptions, ServiceCase } from '@tongban/domain';
+import { appendAct } from '@tongban/domain/protocol';
+import type { Caller } from '../call/caller.ts';
+
+/** Acts of an authority. */
+export interface Acts {
+  /**
+   * Appends an act to a case.
+   *
+   * @param options `ifMatch`: how many acts the clerk saw, so that two clerks cannot overwrite each other
+   * @throws PlatformError `conflict` when the log has another length by now, `act-not-allowed`, `not-found`
+   */
+  append(caseNumber: string, draft: ActDraft, options: CallOptions & { ifMatch: number }): Promise<ServiceCase>;
+}
+
+/** The acts of the platform that `caller` calls. */
+export function acts({ call }: Caller): Acts {
+  return {
+    append: (caseNumber, draft, { ifMatch, ...options }) =>
+      call(appendAct, {
+        parameters: { caseNumber },
+        body: draft,
+        headers: { 'if-match': `"${ifMatch}"` },
+        ...options,
+      }),
+  };
+}

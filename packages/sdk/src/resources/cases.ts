@@ -1,0 +1,31 @@
+import type { CallOptions, CaseGlance, CaseReader, CaseWriter, ServiceCase } from '@tongban/domain';
+import { getCase, listCases, lookUpCase, submitCase, supplyCorrection, withdrawCase } from '@tongban/domain/protocol';
+import type { Caller } from '../call/caller.ts';
+import { type PagedList, pagedList } from '../pages/paged-list.ts';
+import { watchCase } from '../watch/watch-case.ts';
+
+type Port = CaseReader['cases'] & CaseWriter['cases'];
+
+/** Cases of the caller. */
+export interface Cases extends Port {
+  /** The caller's own cases, the newest first. */
+  list(options?: CallOptions): PagedList<ServiceCase>;
+  /** A case by number and lookup code: status and dates, no person. @throws PlatformError `not-found` */
+  lookUp(papers: { caseNumber: string; lookupCode: string }, options?: CallOptions): Promise<CaseGlance>;
+}
+
+/** The cases of the platform that `caller` calls. */
+export function cases(caller: Caller): Cases {
+  const { call } = caller;
+  return {
+    get: (caseNumber, options) => call(getCase, { parameters: { caseNumber }, ...options }),
+    list: (options) => pagedList((cursor) => call(listCases, { query: { cursor }, ...options })),
+    lookUp: (papers, options) => call(lookUpCase, { body: papers, ...options }),
+    watch: (caseNumber, options) => watchCase(caller, caseNumber, options),
+    submit: (application, options) =>
+      call(submitCase, { body: application, key: application.submissionKey, ...options }),
+    supplyCorrection: (caseNumber, answers, options) =>
+      call(supplyCorrection, { parameters: { caseNumber }, body: { answers }, ...options }),
+    withdraw: (caseNumber, options) => call(withdrawCase, { parameters: { caseNumber }, body: {}, ...options }),
+  };
+}

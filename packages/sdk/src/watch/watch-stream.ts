@@ -1,0 +1,79 @@
+import { PlatformError } from '@tongban/domain';
+import { type CaseEvent, createWatch, watchEvents } from '@tongban/domain/protocol';
+import type { Caller } from '../call/caller.ts';
+import { eventStreamReader } from './event-stream.ts';
+import type { Positions } from './positions.ts';
+import { receiveEvents } from './receive-events.ts';
+
+/** One watch on the platform and the stream that serves it, which is opened again as often as it breaks. */
+export interface WatchStream {
+  /**
+   * What one connection brings until it ends or breaks: the acts of each piece, none for a heartbeat.
+   *
+   * @throws PlatformError
+   */
+  connect(signal: AbortSignal): AsyncGenerator<CaseEvent[], void, undefined>;
+  /** How long to wait before connecting again, in milliseconds, where the platform says so. */
+  readonly retry: number | undefined;
+  /** Whether a connection ever stood. */
+  readonly wasOpen: boolean;
+}
+
+function readEvent(caller: Caller, data: string): CaseEvent {
+  let value: unknown;
+  try {
+    value = JSON.parse(data);
+  } catch {
+    throw new PlatformError('malformed-response');
+  }
+  const result = watchEvents.event.safeParse(value);
+  if (!result.success) throw new PlatformError('malformed-response');
+  caller.notice(watchEvents, watchEvents.event, value);
+  return result.data;
+}
+
+/** A watch over the cases in `positions`, which is opened on the platform by the first connection. */
+export function watchStream(caller: Caller, positions: Positions): WatchStream {
+  let watch: string | undefined;
+  let lastEventId = '';
+  let retry: number | undefined;
+  let wasOpen = false;
+
+  async function open(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    if (watch === undefined) {
+      const cases = [...positions].map(([caseNumber, after]) => ({ caseNumber, after }));
+      watch = (await caller.call(createWatch, { body: { cases }, signal })).id;
+      lastEventId = '';
+    }
+    const headers = lastEventId ? { 'last-event-id': lastEventId } : {};
+    const response = await caller.open(watchEvents, { parameters: { watch }, headers, signal });
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    if (isStream && response.body) return response.body;
+    void response.body?.cancel().catch(() => undefined);
+    throw new PlatformError('malformed-response', { status: response.status });
+  }
+
+  return {
+    async *connect(signal) {
+      const known = watch;
+      const body = await open(signal).catch((error: unknown) => {
+        // The platform has forgotten the watch: the next connection opens another, from where this one broke off.
+        if (known !== undefined) watch = undefined;
+        throw error;
+      });
+      wasOpen = true;
+      const reader = eventStreamReader();
+      for await (const events of receiveEvents(body, reader, { signal, silence: caller.silence })) {
+        lastEventId = reader.lastEventId || lastEventId;
+        retry = reader.retry ?? retry;
+        yield events.filter(({ name }) => name === 'act').map(({ data }) => readEvent(caller, data));
+      }
+    },
+    get retry() {
+      return retry;
+    },
+    get wasOpen() {
+      return wasOpen;
+    },
+  };
+}
