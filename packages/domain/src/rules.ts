@@ -26,3 +26,6 @@ export { type ApplicantTask, askedOfApplicant } from './case/asked-of-applicant.
 export { mayAct, NEXT_ACTS } from './case/next-acts.ts';
 export { type DecisionClock, decisionClock } from './case/decision-clock.ts';
 export { isPlatformError, PlatformError } from './platform/platform-error.ts';
+export { type ItemCode, readItemCode, type ReadItemCode } from './catalog/item-code.ts';
+export { type ELicenceId, readELicenceId, type ReadELicenceId } from './licence/e-licence-id.ts';
+export { checkUnifiedSocialCreditCode, isOrganizationCode } from './party/unified-social-credit-code.ts';
