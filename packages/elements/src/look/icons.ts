@@ -8,6 +8,7 @@ const shapes = {
   cross: svg`<circle cx="12" cy="12" r="9"/><path d="m9 9 6 6M15 9l-6 6"/>`,
   done: svg`<circle cx="12" cy="12" r="9"/><path d="m8 12.5 2.8 2.8L16 9.8"/>`,
   hand: svg`<path d="M14 3H6.5A1.5 1.5 0 0 0 5 4.5v15A1.5 1.5 0 0 0 6.5 21h11a1.5 1.5 0 0 0 1.5-1.5V8z"/><path d="M14 3v5h5M12 17.5v-6M9.5 13.5 12 11l2.5 2.5"/>`,
+  info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.7v.1"/>`,
   joint: svg`<circle cx="5.5" cy="12" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/><circle cx="18.5" cy="18.5" r="2.5"/><path d="m7.8 10.9 8.4-4.2M7.8 13.1l8.4 4.2"/>`,
   late: svg`<path d="M12 3.5 22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>`,
   later: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`,

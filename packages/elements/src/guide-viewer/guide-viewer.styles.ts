@@ -1,0 +1,296 @@
+import { css } from 'lit';
+
+/** The guide: head, facts, rows with lists, and the sheet of paper that people take to a counter. */
+export const guideViewerStyles = css`
+  .guide {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .guide__head {
+    display: grid;
+    gap: var(--_space-4);
+    justify-items: start;
+  }
+  h2 {
+    font-size: var(--_text-2xl);
+  }
+  h3 {
+    font-size: var(--_text-xl);
+  }
+  h4 {
+    font-size: var(--_text-l);
+  }
+  .actions[hidden] {
+    display: none;
+  }
+  .heading {
+    gap: 0;
+  }
+  .heading p {
+    font-size: var(--_text-s);
+    color: var(--_color-ink-soft);
+  }
+
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+  }
+  .places li {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+
+  .row__text {
+    gap: var(--_space-3);
+    max-inline-size: 42em;
+  }
+  .fact:not(:last-child)::after {
+    content: ' · ';
+  }
+  strong + .fact::before {
+    content: ' · ';
+  }
+
+  .ref {
+    font: inherit;
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    color: var(--_color-accent);
+    vertical-align: super;
+    min-inline-size: 2em;
+    padding: 0.5em 0.25em;
+    margin-block: -0.5em;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .ref:hover {
+    color: var(--_color-accent-strong);
+    text-decoration: underline;
+  }
+
+  .numbered {
+    counter-reset: n;
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .numbered > li {
+    counter-increment: n;
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+    align-items: baseline;
+  }
+  .numbered > li::before {
+    content: counter(n);
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums;
+    color: var(--_color-accent);
+  }
+  .numbered > li > div {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .plain-list,
+  .question,
+  .part,
+  .entries,
+  .options {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .question + .question,
+  .part + .part {
+    margin-block-start: var(--_space-3);
+  }
+  .entries,
+  .options {
+    gap: var(--_space-3);
+  }
+  .plain-list > li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+  }
+  .plain-list > li > .icon {
+    margin-block-start: 0.22em;
+    color: var(--_color-ok);
+  }
+  .plain-list > li[data-tone] > .icon {
+    color: var(--tone);
+  }
+
+  .flow {
+    display: grid;
+    counter-reset: n;
+  }
+  .flow > li {
+    counter-increment: n;
+    display: grid;
+    grid-template-columns: 2em minmax(0, 3fr) minmax(0, 2fr);
+    column-gap: 0;
+    padding-block: var(--_space-2);
+  }
+  .flow > li + li {
+    border-block-start: var(--_hairline) solid var(--_color-line);
+  }
+  .flow > li::before {
+    content: counter(n);
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums;
+    color: var(--_color-accent);
+  }
+  .flow > li > div {
+    padding-inline-end: var(--_space-4);
+  }
+
+  .prices {
+    max-inline-size: 24em;
+  }
+  .prices > div {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    padding-block: var(--_space-2);
+  }
+  .prices > div + div {
+    border-block-start: var(--_hairline) solid var(--_color-line);
+  }
+  .prices dt {
+    font-weight: 400;
+  }
+  .prices dd {
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .flow > li:first-child,
+  .prices > div:first-child {
+    padding-block-start: 0;
+  }
+
+  .places-table {
+    display: grid;
+    gap: var(--_space-4) var(--_space-6);
+  }
+  @container (min-width: 60em) {
+    .places-table {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .phone {
+    display: inline-block;
+    padding-block: 0.5em;
+    margin-block: -0.5em;
+  }
+
+  .source {
+    scroll-margin-block: 4em;
+  }
+  .source[aria-current] {
+    background: var(--_color-accent-soft);
+    box-shadow: 0 0 0 0.5em var(--_color-accent-soft);
+  }
+  .source:focus-visible {
+    outline-offset: 0.5em;
+  }
+  .back {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: var(--_color-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+
+  .print-only,
+  .tick {
+    display: none;
+  }
+  @media print {
+    .guide {
+      gap: 5mm;
+    }
+    .guide__head {
+      gap: 2mm;
+    }
+    .guide .facts {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .facts dd:first-of-type {
+      font-size: 1.125em;
+    }
+    .row {
+      grid-template-columns: 28mm 1fr;
+      gap: 1mm 6mm;
+    }
+    .row__margin {
+      grid-area: 1 / 1;
+    }
+    .row__text {
+      grid-area: 1 / 2;
+      gap: 2mm;
+    }
+    .row__note {
+      grid-column: 2;
+    }
+    .print-only {
+      display: block;
+    }
+    .ref,
+    [data-print='no'] {
+      display: none;
+    }
+    .numbered {
+      gap: 3mm;
+    }
+    .numbered > li > div {
+      gap: 0;
+    }
+    .numbered > li {
+      break-inside: avoid;
+    }
+    .row {
+      break-inside: auto;
+    }
+    .materials > li {
+      grid-template-columns: 9mm minmax(0, 1fr);
+    }
+    .materials > li::before {
+      content: none;
+    }
+    .tick {
+      display: block;
+      inline-size: 4.5mm;
+      block-size: 4.5mm;
+      border: 0.4mm solid #000;
+      align-self: start;
+      margin-block-start: 1.2mm;
+    }
+    .places-table {
+      grid-template-columns: 1fr 1fr;
+    }
+    .fill {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 8mm;
+      margin-block-start: 4mm;
+      break-inside: avoid;
+    }
+    .fill p {
+      border-block-end: 0.3mm solid #000;
+      padding-block-end: 7mm;
+    }
+  }
+`;

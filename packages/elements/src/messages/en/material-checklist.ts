@@ -1,0 +1,69 @@
+import type { MaterialChecklistMessages } from '../zh-hans/material-checklist.ts';
+import { failureEn } from './failure.ts';
+import { provenanceEn } from './provenance.ts';
+
+/** The words of the list of materials, in English. */
+export const materialChecklistEn: MaterialChecklistMessages = {
+  failure: failureEn,
+  provenance: provenanceEn,
+  heading: 'What you must prepare',
+  list: (words) => words.join(', '),
+  questions: 'A few questions first',
+  question: (number, of) => `Question ${number} of ${of}`,
+  again: 'Answer all again',
+  facts: { needed: 'To prepare', notApplicable: 'Not for you', undecided: 'Depends on your answers' },
+  count: (count) => `${count}`,
+  remaining: (count) => (count === 0 ? 'All prepared' : `${count} still missing`),
+  changed: (needed, undecided) =>
+    undecided === 0 ? `${needed} to prepare.` : `${needed} to prepare; ${undecided} more depend on your answers.`,
+  groups: { needed: 'To prepare', undecided: 'Depends on your answers', notApplicable: 'Not for you' },
+  verdicts: {
+    required: 'Required',
+    conditional: 'Only on a condition',
+    undecided: 'Depends on you',
+    notApplicable: 'Not applicable',
+  },
+  prepared: 'I have it',
+  preparedName: (name) => `I have it: ${name}`,
+  copies: (copies) => (copies === 1 ? '1 copy' : `${copies} copies`),
+  issuer: (issuer) => `Issued by ${issuer}`,
+  necessity: (necessity) => `The source says “${necessity}”`,
+  condition: (condition) => `When it is needed: ${condition}`,
+  anyOneOf: 'Of the documents named, one is enough',
+  licences: (types) => `The e-licence “${types}” might replace it. `,
+  licencesNotYet: {
+    official: 'This is not connected here yet, so please prepare it as described.',
+    sample: 'The sample platform is not connected to it yet, so please prepare it as described.',
+  },
+  calledBy: (option, question) => `Needed because you chose “${option}” (${question})`,
+  onlyIf: (option, question) => `Needed only with “${option}” (${question})`,
+  dependsOn: (question) => `Depends on your answer: ${question}`,
+  answer: 'Answer',
+  why: 'Why is this needed?',
+  whyName: (name) => ` ${name}`,
+  askedBy: 'Who asks for it',
+  keys: {
+    name: 'Name',
+    necessity: 'Necessity',
+    form: 'Form',
+    copies: 'Copies',
+    condition: 'When it is needed',
+    anyOneOf: 'Any one of them',
+    licenceTypes: 'E-licence',
+    issuer: 'Issuer',
+    origin: 'Where it comes from',
+    note: 'Note',
+  },
+  basis: 'On what the item rests',
+  basisMissing: 'The sources do not say on what the item rests',
+  document: (document) => `《${document.replace(/^《|》$/g, '')}》`,
+  noneNeeded:
+    'For your answers the sources list no materials. Please ask the handling authority before you prepare anything.',
+  noneStated:
+    'The sources do not say which materials are needed. That does not mean none: please ask the handling authority.',
+  ask: 'Ask',
+  places: 'Where to go',
+  dependsOnYou: 'Your own place',
+  roles: { receiving: 'takes it in', handling: 'decides', participating: 'takes part', example: 'an example' },
+  print: { name: 'Name:', clerk: 'Taken in by, and date:' },
+};
