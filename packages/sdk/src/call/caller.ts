@@ -1,26 +1,18 @@
-import { type CallOptions, isPlatformError, PlatformError } from '@tongban/domain';
-import type { BodyOf, QueryOf, ResponseOf, Route } from '@tongban/domain/protocol';
+import { isPlatformError, PlatformError } from '@tongban/domain';
+import type { ResponseOf, Route } from '@tongban/domain/protocol';
 import { baseAddress } from './base-address.ts';
+import type { AnyCallInput, CallInput } from './call-input.ts';
 import type { ClientOptions } from './client-options.ts';
 import { unknownParts } from './drift.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { requestIdOf, withRequestId } from './failure.ts';
-import { type ParameterName, type Query, routeAddress } from './route-address.ts';
-import { checkRequest, type Schema, schemaFindings } from './schema-findings.ts';
+import { prepareExchange } from './prepare-exchange.ts';
+import { readAnswer } from './read-answer.ts';
+import type { Schema } from './schema-findings.ts';
 import { fetchWithToken } from './token.ts';
 import { createTransport } from './transport.ts';
 import { uniqueId } from './unique-id.ts';
 import { type Wait, waitByTimer } from './wait.ts';
-
-/** What goes into one call of a route. */
-export type CallInput<R extends Route> = CallOptions & {
-  /** The idempotency key, where it belongs to a draft; others are made here, one a call. */
-  key?: string;
-  /** More headers. */
-  headers?: Record<string, string>;
-} & ([ParameterName<R['path']>] extends [never] ? unknown : { parameters: Record<ParameterName<R['path']>, string> }) &
-  (R extends { body: Schema } ? { body: BodyOf<R> } : unknown) &
-  (R extends { query: Schema } ? { query?: QueryOf<R> } : unknown);
 
 /** Calls the routes of one platform. */
 export interface Caller {
@@ -38,23 +30,16 @@ export interface Caller {
   silence: number;
 }
 
-interface Given extends CallOptions {
-  key?: string;
-  headers?: Record<string, string>;
-  parameters?: Record<string, string>;
-  body?: unknown;
-  query?: unknown;
-}
-
 /**
- * Calls the routes of one platform; what {@link createClient} puts its resources on.
+ * Calls the routes of one platform: what a client puts its resources on.
  *
  * @throws TypeError when `baseUrl` is no address
  */
 export function createCaller(options: ClientOptions): Caller {
   const base = baseAddress(options.baseUrl);
-  const { ids = uniqueId, random = Math.random, wait = waitByTimer, onDrift } = options;
+  const { ids = uniqueId, random = Math.random, wait = waitByTimer, silence = 45_000, onDrift } = options;
   const transport = createTransport({
+    // Looked up at each call: who replaces the machine's fetch later, as test libraries do, means this client too.
     fetch: fetchWithToken((input, init) => (options.fetch ?? globalThis.fetch)(input, init), options.auth),
     timeout: options.timeout ?? 30_000,
     attemptTimeout: options.attemptTimeout ?? 10_000,
@@ -63,33 +48,12 @@ export function createCaller(options: ClientOptions): Caller {
     random,
   });
 
-  function prepare(route: Route, given: Given, requestId: string): Exchange {
-    const key = given.key ?? (route.repeatable === 'minted-key' ? ids() : undefined);
-    const body = route.body && JSON.stringify(checkRequest(route.body, given.body));
-    const query = route.query && (checkRequest(route.query, given.query ?? {}) as Query);
-    return {
-      method: route.method,
-      url: base + routeAddress(route.path, given.parameters ?? {}, query),
-      headers: {
-        accept: route.event ? 'text/event-stream' : 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-        ...(/^[\da-f]{32}$/.test(requestId) ? { traceparent: `00-${requestId}-${requestId.slice(0, 16)}-01` } : {}),
-        ...given.headers,
-      },
-      body,
-      signal: given.signal,
-      repeatable: route.method !== 'POST' || key !== undefined,
-      requestId,
-    };
-  }
-
-  /** Prepares and sends; every failure gets the id of the request, also one before anything was sent. */
-  async function send<T>(route: Route, given: Given, how: (exchange: Exchange) => Promise<T>): Promise<T> {
+  /** Prepares and sends; every failure gets the id of its request, also one before anything was sent. */
+  async function send<T>(route: Route, input: AnyCallInput, how: (exchange: Exchange) => Promise<T>): Promise<T> {
     const requestId = ids().replaceAll('-', '');
     try {
-      if (given.signal?.aborted) throw new PlatformError('aborted');
-      return await how(prepare(route, given, requestId));
+      if (input.signal?.aborted) throw new PlatformError('aborted');
+      return await how(prepareExchange(route, input, { base, requestId, ids }));
     } catch (error) {
       throw isPlatformError(error) ? withRequestId(error, requestId) : error;
     }
@@ -97,37 +61,26 @@ export function createCaller(options: ClientOptions): Caller {
 
   function notice(route: Route, schema: Schema, value: unknown): void {
     if (!onDrift) return;
-    const name = `${route.method} ${route.path}`;
-    for (const part of unknownParts(schema, value)) onDrift({ route: name, ...part });
+    for (const part of unknownParts(schema, value)) onDrift({ route: `${route.method} ${route.path}`, ...part });
   }
 
-  function read(route: Route, { text, status, headers }: Answer, requestId: string): unknown {
-    const malformed = { status, requestId: requestIdOf(headers, requestId) };
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      throw new PlatformError('malformed-response', malformed);
-    }
-    const result = route.response?.safeParse(value);
-    if (!result) return undefined;
-    if (!result.success) {
-      const findings = schemaFindings(result.error.issues);
-      throw new PlatformError('malformed-response', { ...malformed, findings });
-    }
-    notice(route, route.response as Schema, value);
-    return result.data;
+  async function call(route: Route, input: AnyCallInput): Promise<unknown> {
+    return send(route, input, async (exchange) => {
+      const { status, headers, text } = await transport.send(exchange);
+      if (!route.response) return undefined;
+      const requestId = requestIdOf(headers, exchange.requestId);
+      const { came, read } = readAnswer(route.response, text, { status, requestId });
+      notice(route, route.response, came);
+      return read;
+    });
   }
 
   return {
-    call: <R extends Route>(route: R, input: CallInput<R>) =>
-      send(route, input as Given, async (exchange) =>
-        read(route, await transport.send(exchange), exchange.requestId),
-      ) as Promise<ResponseOf<R>>,
-    open: (route, input) => send(route, input as Given, (exchange) => transport.open(exchange)),
+    call: <R extends Route>(route: R, input: CallInput<R>) => call(route, input) as Promise<ResponseOf<R>>,
+    open: (route, input) => send(route, input, (exchange) => transport.open(exchange)),
     notice,
     wait,
     random,
-    silence: options.silence ?? 45_000,
+    silence,
   };
 }

@@ -1,6 +1,7 @@
 import { PlatformError } from '@tongban/domain';
 import { type CaseEvent, createWatch, watchEvents } from '@tongban/domain/protocol';
 import type { Caller } from '../call/caller.ts';
+import { readAnswer } from '../call/read-answer.ts';
 import { eventStreamReader } from './event-stream.ts';
 import type { Positions } from './positions.ts';
 import { receiveEvents } from './receive-events.ts';
@@ -20,16 +21,9 @@ export interface WatchStream {
 }
 
 function readEvent(caller: Caller, data: string): CaseEvent {
-  let value: unknown;
-  try {
-    value = JSON.parse(data);
-  } catch {
-    throw new PlatformError('malformed-response');
-  }
-  const result = watchEvents.event.safeParse(value);
-  if (!result.success) throw new PlatformError('malformed-response');
-  caller.notice(watchEvents, watchEvents.event, value);
-  return result.data;
+  const { came, read } = readAnswer(watchEvents.event, data, {});
+  caller.notice(watchEvents, watchEvents.event, came);
+  return read as CaseEvent;
 }
 
 /** A watch over the cases in `positions`, which is opened on the platform by the first connection. */

@@ -1,0 +1,41 @@
+import type { Route } from '@tongban/domain/protocol';
+import type { AnyCallInput } from './call-input.ts';
+import type { Exchange } from './exchange.ts';
+import { type Query, routeAddress } from './route-address.ts';
+import { checkRequest } from './schema-findings.ts';
+
+/** W3C Trace Context, level 1, §3.2; only for ids that fit, which an integrator's own need not. */
+function traceparent(requestId: string): Record<string, string> {
+  return /^[\da-f]{32}$/.test(requestId) ? { traceparent: `00-${requestId}-${requestId.slice(0, 16)}-01` } : {};
+}
+
+/**
+ * Makes the request of one call.
+ *
+ * @throws PlatformError `invalid-request` when its body, query or parameters are not what the route says
+ */
+export function prepareExchange(
+  route: Route,
+  { parameters = {}, ...input }: AnyCallInput,
+  { base, requestId, ids }: { base: string; requestId: string; ids: () => string },
+): Exchange {
+  const key = input.key ?? (route.repeatable === 'minted-key' ? ids() : undefined);
+  const body = route.body && JSON.stringify(checkRequest(route.body, input.body));
+  const query = route.query && (checkRequest(route.query, input.query ?? {}) as Query);
+  return {
+    method: route.method,
+    url: base + routeAddress(route.path, parameters, query),
+    headers: {
+      accept: route.event ? 'text/event-stream' : 'application/json',
+      ...traceparent(requestId),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...input.headers,
+    },
+    body,
+    signal: input.signal,
+    // A POST without a key might do the same thing twice.
+    repeatable: route.method !== 'POST' || key !== undefined,
+    requestId,
+  };
+}
