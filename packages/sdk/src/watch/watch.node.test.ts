@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { describe, it } from 'node:test';
+import { createClient } from '@tongban/sdk';
+import { json, loopback, problem, type Received } from '../../../../test/contract/loopback.ts';
+import { act, caseWith, receipt } from '../answers.examples.ts';
+
+const { caseNumber } = receipt;
+
+function openStream(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 400\n\n');
+}
+
+function sendAct(response: ServerResponse, sequence: number): void {
+  const data = JSON.stringify({ caseNumber, act: act(sequence) });
+  response.write(`id: ${caseNumber}=${sequence}\nevent: act\ndata: ${data}\n\n`);
+}
+
+/** A platform whose streams are scripted: one function a connection, the last one for all further. */
+async function platform(
+  connections: ((response: ServerResponse, request: Received) => void)[],
+  other: (response: ServerResponse, request: Received) => void = (response) => json(response, 200, caseWith(0)),
+) {
+  let watches = 0;
+  let streams = 0;
+  return loopback((response, request) => {
+    if (request.url === '/v1/watches') return json(response, 201, { id: `watch-${(watches += 1)}` });
+    if (!request.url.startsWith('/v1/watches/')) return other(response, request);
+    streams += 1;
+    return connections[Math.min(streams, connections.length) - 1]?.(response, request);
+  });
+}
+
+/** A client that does not wait in real time, and what it would have waited. */
+function client(url: string, more: { silence?: number } = {}) {
+  const waits: number[] = [];
+  const wait = (milliseconds: number) => {
+    waits.push(milliseconds);
+    return new Promise<void>((resolve) => setTimeout(resolve, 1));
+  };
+  const { cases } = createClient({ baseUrl: url, wait, random: () => 1, retry: { limit: 0 }, ...more });
+  return { cases, waits };
+}
+
+async function take(events: AsyncIterable<{ act: { sequence: number } }>, count: number): Promise<number[]> {
+  const sequences: number[] = [];
+  for await (const event of events) if (sequences.push(event.act.sequence) === count) break;
+  return sequences;
+}
+
+const quiet = (response: ServerResponse) => openStream(response);
+const acts =
+  (...sequences: number[]) =>
+  (response: ServerResponse) => {
+    openStream(response);
+    for (const sequence of sequences) sendAct(response, sequence);
+  };
+const actsThenEnd =
+  (...sequences: number[]) =>
+  (response: ServerResponse) => {
+    acts(...sequences)(response);
+    response.end();
+  };
+
+describe('watching a case', () => {
+  it('gives every act once and in order, over connections that break', async () => {
+    await using server = await platform([actsThenEnd(1, 2, 2), actsThenEnd(2, 1, 3), acts(2, 3, 4)]);
+    const { cases, waits } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 4), [1, 2, 3, 4]);
+    const asked = server.received.map(({ url, headers }) => [url, headers['last-event-id']]);
+    assert.deepEqual(asked, [
+      ['/v1/watches', undefined],
+      ['/v1/watches/watch-1/events', undefined],
+      ['/v1/watches/watch-1/events', `${caseNumber}=2`],
+      ['/v1/watches/watch-1/events', `${caseNumber}=3`],
+    ]);
+    assert.deepEqual(waits, [400, 400]);
+  });
+
+  it('starts after the act that was seen already', async () => {
+    await using server = await platform([acts(3, 4, 5)]);
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber, { after: 4 }), 1), [5]);
+    assert.deepEqual(JSON.parse(server.received[0]?.body ?? ''), { cases: [{ caseNumber, after: 4 }] });
+  });
+
+  it('asks for the case when the stream leaves acts out', async () => {
+    await using server = await platform([acts(1, 4, 5)], (response) => json(response, 200, caseWith(4)));
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 5), [1, 2, 3, 4, 5]);
+  });
+
+  it('takes a stream up again that is reset in the middle of an event', async () => {
+    await using server = await platform([
+      (response) => {
+        acts(1)(response);
+        response.write('id: x\nevent: act\ndata: {"case', () => response.destroy());
+      },
+      acts(2),
+    ]);
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 2), [1, 2]);
+  });
+
+  it('takes a stream up again that falls silent, but not one whose heart beats', async () => {
+    await using server = await platform([
+      (response) => {
+        acts(1)(response);
+        let beats = 0;
+        const timer = setInterval(() => {
+          beats += 1;
+          response.write(': heartbeat\n\n');
+          if (beats === 4) clearInterval(timer);
+        }, 80);
+      },
+      acts(2),
+    ]);
+    const { cases } = client(server.url, { silence: 200 });
+    const started = performance.now();
+    assert.deepEqual(await take(cases.watch(caseNumber), 2), [1, 2]);
+    assert.ok(performance.now() - started >= 450);
+  });
+
+  it('opens another watch, from where it stands, when the platform has forgotten the first', async () => {
+    await using server = await platform([
+      actsThenEnd(1, 2),
+      (response) => problem(response, 404, 'not-found'),
+      acts(3),
+    ]);
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 3), [1, 2, 3]);
+    const opened = server.received
+      .filter(({ url }) => url === '/v1/watches')
+      .map(({ body }) => JSON.parse(body) as unknown);
+    assert.deepEqual(opened, [{ cases: [{ caseNumber, after: 0 }] }, { cases: [{ caseNumber, after: 2 }] }]);
+  });
+
+  for (const [name, fail] of [
+    [
+      'ends at once',
+      (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(),
+    ],
+    ['is unavailable', (response: ServerResponse) => problem(response, 503, 'unavailable')],
+    [
+      'is a page of HTML',
+      (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
+    ],
+  ] as const) {
+    it(`asks for the case from time to time when the stream ${name} again and again`, async () => {
+      let asked = 0;
+      await using server = await platform([fail], (response) => json(response, 200, caseWith((asked += 1))));
+      const { cases, waits } = client(server.url);
+      assert.deepEqual(await take(cases.watch(caseNumber), 3), [1, 2, 3]);
+      assert.ok(waits.at(-1) === 5_000, String(waits));
+    });
+  }
+
+  it('asks less and less often while nothing happens, and tries a stream again', async () => {
+    const absent = (response: ServerResponse) => problem(response, 404, 'not-found');
+    let watches = 0;
+    await using server = await loopback((response, { url }) => {
+      if (url === '/v1/watches')
+        return (watches += 1) === 1 ? absent(response) : json(response, 201, { id: 'watch-2' });
+      return url.startsWith('/v1/cases') ? json(response, 200, caseWith(0)) : acts(1)(response);
+    });
+    const { cases, waits } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 1), [1]);
+    assert.deepEqual(waits.slice(0, 5), [10_000, 20_000, 40_000, 60_000, 60_000]);
+    assert.equal(waits.length, 20);
+  });
+
+  it('tells when there is no such case, nobody is signed in, or it may not be seen', async () => {
+    for (const [status, code] of [
+      [404, 'not-found'],
+      [401, 'unauthenticated'],
+      [403, 'forbidden'],
+    ] as const) {
+      await using server = await loopback((response) => problem(response, status, code));
+      const { cases } = client(server.url);
+      await assert.rejects(take(cases.watch(caseNumber), 1), { code, requestId: 'platform-1' });
+    }
+  });
+
+  it('does not call an outage an error', async () => {
+    let count = 0;
+    await using server = await loopback((response, { url }) => {
+      count += 1;
+      if (count < 8) return problem(response, 503, 'unavailable');
+      return url.startsWith('/v1/cases') ? json(response, 200, caseWith(2)) : problem(response, 503, 'unavailable');
+    });
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 2), [1, 2]);
+  });
+
+  it('ends quietly when the signal aborts, and closes the connection', async () => {
+    await using server = await platform([quiet]);
+    const { cases } = client(server.url);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 150);
+    assert.deepEqual(await take(cases.watch(caseNumber, { signal: controller.signal }), 1), []);
+    await closedBy(server.received);
+    assert.deepEqual(await take(cases.watch(caseNumber, { signal: AbortSignal.abort() }), 1), []);
+  });
+
+  it('closes the connection when the loop is left', async () => {
+    await using server = await platform([acts(1)]);
+    const { cases } = client(server.url);
+    await take(cases.watch(caseNumber), 1);
+    await closedBy(server.received);
+  });
+
+  it('closes the connection when it is left while it waits for an act', async () => {
+    await using server = await platform([quiet]);
+    const { cases } = client(server.url);
+    const events = cases.watch(caseNumber)[Symbol.asyncIterator]();
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await events.return?.();
+    assert.deepEqual(await next, { done: true, value: undefined });
+    await closedBy(server.received);
+  });
+});
+
+/** Waits until the client has closed the connection of the last request; a test that hangs here has failed. */
+async function closedBy(received: Received[]): Promise<void> {
+  const closed = received.at(-1)?.closed;
+  if (closed && !closed.aborted) {
+    await new Promise((resolve, reject) => {
+      closed.addEventListener('abort', resolve);
+      setTimeout(() => reject(new Error('The connection is still open.')), 2_000).unref();
+    });
+  }
+}
