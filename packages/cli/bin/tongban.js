@@ -1,1 +1,28 @@
 #!/usr/bin/env node
+// Inside the workspace the command runs its source, so that nobody has to build before trying it; elsewhere, what was
+// published. npm links a workspace into node_modules, hence the real path.
+import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const here = realpathSync(fileURLToPath(import.meta.url));
+
+if (/[\\/]node_modules[\\/]/.test(here)) {
+  await import('../dist/main.js');
+} else {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--conditions=@tongban/source', main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  // A terminal sends Ctrl-C to both; whoever stops only this process must stop the server with it.
+  const forward = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  child.on('error', (error) => {
+    console.error(`tongban: cannot start: ${error.message}`);
+    process.exitCode = 1;
+  });
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 15);
+  });
+}

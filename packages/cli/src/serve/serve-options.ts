@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../command/terminal.ts';
+
+/** What `tongban serve` is told. */
+export interface ServeOptions {
+  /** The port; 0 takes a free one. */
+  port: number;
+  /** What time it is on the platform at the start; its own usual time when absent. */
+  now: string | undefined;
+  /** The path before `/v1`. */
+  base: string;
+}
+
+/**
+ * Reads the options of `tongban serve`.
+ *
+ * @throws {UsageError} for what is not understood
+ */
+export function readServeOptions(argv: readonly string[]): ServeOptions {
+  const { port, now, base } = parse(argv);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('--port takes a number from 0 to 65535');
+  if (now !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/.test(now)) {
+    throw new UsageError('--now takes an instant such as 2026-09-16T09:00:00+08:00');
+  }
+  if (now !== undefined && Number.isNaN(Date.parse(now))) throw new UsageError('--now names a day that does not exist');
+  if (!/^\/[\w./-]*$/.test(base)) throw new UsageError('--base takes a path such as /tongban');
+  return { port: Number(port), now, base };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        port: { type: 'string', default: '4010' },
+        now: { type: 'string' },
+        base: { type: 'string', default: '/tongban' },
+      },
+    });
+    return values;
+  } catch (error) {
+    // Node's own sentence names the option; what follows it is advice about other options.
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unknown options');
+  }
+}

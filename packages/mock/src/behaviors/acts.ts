@@ -1,0 +1,64 @@
+import type { CorrectionAnswer, CorrectionNotice } from '@tongban/domain';
+import { mayAct } from '@tongban/domain/rules';
+import { invalidRequest, ProblemError, type RequestFinding } from '../wire/problem-error.ts';
+import type { Behaviors } from './behavior.ts';
+import { authorityIn, caseAnswer, caseOf } from './case-view.ts';
+
+/** The length of the log that a clerk saw, from `If-Match`. */
+function expectedLength(headers: Headers): number {
+  const header = headers.get('if-match');
+  const missing = { path: ['If-Match'], code: 'missing' };
+  if (header === null) throw new ProblemError('invalid-request', { status: 428, findings: [missing] });
+  const length = /^"(\d{1,6})"$/.exec(header)?.[1];
+  if (length === undefined) throw invalidRequest(['If-Match'], 'not-a-length');
+  return Number(length);
+}
+
+function checkAnswers(answers: readonly CorrectionAnswer[], { items }: CorrectionNotice): RequestFinding[] {
+  const findings = answers.flatMap(({ item, text, fileName }, at): RequestFinding[] => {
+    if (!items.some(({ id }) => id === item)) return [{ path: ['answers', at, 'item'], code: 'unknown-item' }];
+    const first = answers.findIndex((answer) => answer.item === item);
+    if (first < at) return [{ path: ['answers', at, 'item'], code: 'repeated' }];
+    return text?.trim() || fileName?.trim() ? [] : [{ path: ['answers', at], code: 'empty' }];
+  });
+  for (const { id } of items) {
+    if (!answers.some(({ item }) => item === id)) findings.push({ path: ['answers', id], code: 'unanswered' });
+  }
+  return findings;
+}
+
+/** What the routes that append acts do. */
+export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'withdrawCase'> = {
+  appendAct: ({ params, body: draft, caller, headers, world }) => {
+    if (caller.kind !== 'authority') throw new ProblemError('forbidden');
+    const stored = caseOf(caller, params.caseNumber, world);
+    const { record } = stored;
+    if (expectedLength(headers) !== record.acts.length) throw new ProblemError('conflict');
+    const party = authorityIn(stored, caller.division);
+    if (!party || !mayAct(record.acts, record, { role: party.role, type: draft.type })) {
+      throw new ProblemError('act-not-allowed');
+    }
+    world.cases.append(stored, party, draft);
+    return caseAnswer(stored, world);
+  },
+  supplyCorrection: ({ params, body: { answers }, caller, world }) => {
+    const stored = caseOf(caller, params.caseNumber, world);
+    const { acts } = stored.record;
+    const notified = acts.findLast((act) => act.type === 'correction-notified');
+    if (!notified || !mayAct(acts, stored.record, { role: 'applicant', type: 'correction-supplied' })) {
+      throw new ProblemError('act-not-allowed');
+    }
+    const findings = checkAnswers(answers, notified.details.notice);
+    if (findings.length > 0) throw new ProblemError('invalid-request', { findings });
+    world.cases.append(stored, { role: 'applicant' }, { type: 'correction-supplied', details: { answers } });
+    return caseAnswer(stored, world);
+  },
+  withdrawCase: ({ params, caller, world }) => {
+    const stored = caseOf(caller, params.caseNumber, world);
+    const { record } = stored;
+    if (!mayAct(record.acts, record, { role: 'applicant', type: 'withdrawn' }))
+      throw new ProblemError('act-not-allowed');
+    world.cases.append(stored, { role: 'applicant' }, { type: 'withdrawn', details: {} });
+    return caseAnswer(stored, world);
+  },
+};

@@ -1,0 +1,45 @@
+import type { Applicant, DivisionCode } from '@tongban/domain';
+import { ProblemError } from '../wire/problem-error.ts';
+
+/** Who makes a request. `subject` is the same for all requests of one party, and never leaves the platform. */
+export type Caller =
+  | { kind: 'anyone'; subject: 'anyone' }
+  | { kind: 'applicant'; subject: string; person: Applicant }
+  | { kind: 'authority'; subject: string; division: DivisionCode };
+
+/** Whom the platform knows. */
+export interface Acquaintances {
+  /** The made-up persons, by the number of their token from 1. */
+  persons: readonly Applicant[];
+  /** The divisions whose authorities have a token. */
+  authorities: ReadonlySet<DivisionCode>;
+  /** Who a request without `Authorization` stands for, as a portal's own server holds a session. */
+  session: Applicant | undefined;
+}
+
+/** The subject of a person. */
+export function subjectOf({ idNumber }: Applicant): string {
+  return `applicant:${idNumber}`;
+}
+
+/**
+ * Reads who makes a request: the holder of a bearer token (`sample-applicant-1`, `sample-authority-430000`), else the
+ * signed-in person, else anyone.
+ *
+ * @throws ProblemError `unauthenticated` for a token that nobody holds
+ */
+export function callerOf(request: Request, { persons, authorities, session }: Acquaintances): Caller {
+  const authorization = request.headers.get('authorization');
+  if (authorization === null) {
+    return session
+      ? { kind: 'applicant', subject: subjectOf(session), person: session }
+      : { kind: 'anyone', subject: 'anyone' };
+  }
+  const [, who, number = ''] = /^Bearer sample-(applicant|authority)-(\d{1,6})$/i.exec(authorization) ?? [];
+  const person = who === 'applicant' ? persons[Number(number) - 1] : undefined;
+  if (person) return { kind: 'applicant', subject: subjectOf(person), person };
+  if (who === 'authority' && authorities.has(number)) {
+    return { kind: 'authority', subject: `authority:${number}`, division: number };
+  }
+  throw new ProblemError('unauthenticated');
+}

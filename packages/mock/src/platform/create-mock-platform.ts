@@ -1,0 +1,95 @@
+import type { Applicant, DivisionCode } from '@tongban/domain';
+import { divisions, guides, items, persons as samplePersons } from '@tongban/samples';
+import type { HttpHandler } from 'msw/http';
+import { getResponse } from 'msw/utils/get-response';
+import { subjectOf } from '../caller/caller.ts';
+import { controlHandlers } from '../control/control-handlers.ts';
+import { Faults } from '../fault/fault.ts';
+import type { ScenarioName } from '../scenario/plots.ts';
+import { Scenario } from '../scenario/scenario.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
+import { parseBase } from '../wire/path-pattern.ts';
+import { platformHandlers } from '../wire/platform-handlers.ts';
+import { World } from '../world/world.ts';
+import type { Catalog } from './catalog.ts';
+import type { MockPlatform, MockPlatformOptions } from './mock-platform.ts';
+
+/** Makes a platform. It listens to nothing until its handlers are put to work by `./page`, `./node` or `./server`. */
+export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatform {
+  const { baseUrl = '/tongban', now = '2026-09-16T09:00:00+08:00', persons = samplePersons } = options;
+  const { catalog = { items, guides, divisions }, heartbeat = 15_000 } = options;
+  const world = new World({ now, random: options.random });
+  const faults = new Faults();
+  const authorities = new Set(options.authorities ?? divisionsOf(catalog));
+  const chosen = new Map<string, ScenarioName>();
+  const base = parseBase(baseUrl);
+  let session: Applicant | undefined = options.session;
+  let requests = 0;
+
+  const context: HandlerContext = {
+    base,
+    world,
+    catalog,
+    heartbeat,
+    acquaintances: () => ({ persons, authorities, session }),
+    nextRequestId: () => `sample-request-${(requests += 1)}`,
+    report: reportFailure,
+  };
+  // Authorities do not come through the page's network: what goes wrong there does not hit them.
+  const undisturbed = platformHandlers(context);
+  const origin = base.origin ?? 'http://localhost';
+  const send = (path: string, init: RequestInit) =>
+    respond(undisturbed, new Request(`${origin}${base.path}${path}`, init));
+
+  const platform: MockPlatform = {
+    baseUrl,
+    handlers: [],
+    world,
+    faults,
+    persons,
+    get session() {
+      return session;
+    },
+    fetch: (input, init) => respond(platform.handlers, new Request(input, init)),
+    signIn: (person) => {
+      session = person;
+    },
+    scenario: (caseNumber, name) => {
+      const stored = world.cases.find(caseNumber);
+      if (!stored) throw new RangeError('There is no such case');
+      if (name) chosen.set(caseNumber, name);
+      const number = persons.findIndex((person) => subjectOf(person) === stored.owner) + 1;
+      const scenario = {
+        name: name ?? chosen.get(caseNumber) ?? options.scenario ?? 'correction',
+        caseNumber,
+        handling: stored.record.handling.division,
+        applicantToken: number > 0 ? `sample-applicant-${number}` : undefined,
+      };
+      return new Scenario(scenario, send, world.clock);
+    },
+    reset: () => {
+      world.reset();
+      faults.clear();
+      chosen.clear();
+    },
+  };
+  platform.handlers.push(...controlHandlers(platform, base), ...platformHandlers({ ...context, faults }));
+  return platform;
+}
+
+function divisionsOf({ divisions: places, guides: published }: Catalog): DivisionCode[] {
+  return [...places.map(({ code }) => code), ...published.map(({ jurisdiction }) => jurisdiction.division)];
+}
+
+async function respond(handlers: HttpHandler[], request: Request): Promise<Response> {
+  const response = await getResponse(handlers, request);
+  if (!response) throw new TypeError('The request is not the mock platform’s');
+  if (response.type === 'error') throw new TypeError('The connection was lost');
+  return response;
+}
+
+function reportFailure(error: unknown): void {
+  // Where it failed, not what it said: a message could quote what a person typed.
+  const frames = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  console.error(`The mock platform failed\n${(frames ?? []).join('\n')}`);
+}

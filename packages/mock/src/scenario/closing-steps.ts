@@ -1,0 +1,57 @@
+import type { ServiceGuide } from '@tongban/domain';
+import { resultName } from '../submission/case-plan.ts';
+import type { Step } from './step.ts';
+
+/** From the decision to the completed case: decided, made out, sent, delivered, closed. */
+export function closingSteps(guide: ServiceGuide): Step[] {
+  const result = resultName(guide) ?? '办理结果';
+  return [
+    {
+      id: 'decide',
+      label: '作出决定（准予）',
+      role: 'handling',
+      wait: { workingDays: 3 },
+      acts: ({ now }) => [
+        { type: 'decided', details: { outcome: 'approved', summary: `经审查，准予出具${result}。` } },
+        { type: 'notice-served', details: { kind: 'decision', channel: 'message', sentAt: now } },
+      ],
+      doneBy: 'decided',
+    },
+    {
+      id: 'issue',
+      label: `出具${result}`,
+      role: 'handling',
+      wait: { workingDays: 1 },
+      acts: ({ record }) => [
+        { type: 'licence-issued', details: { name: result, number: `样例出证〔${record.caseNumber}〕号` } },
+      ],
+      doneBy: 'licence-issued',
+    },
+    {
+      id: 'dispatch',
+      label: '寄出',
+      role: 'handling',
+      wait: { hours: 4 },
+      acts: ({ record }) => [
+        { type: 'dispatched', details: { what: result, waybill: `SAMPLE-POST-${record.caseNumber.slice(-4)}` } },
+      ],
+      doneBy: 'dispatched',
+    },
+    {
+      id: 'deliver',
+      label: '送达',
+      role: 'handling',
+      wait: { days: 2 },
+      acts: () => [{ type: 'delivered', details: { how: 'post' } }],
+      doneBy: 'delivered',
+    },
+    {
+      id: 'complete',
+      label: '办结',
+      role: 'handling',
+      wait: { hours: 1 },
+      acts: () => [{ type: 'completed', details: {} }],
+      doneBy: 'completed',
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Application, ServiceGuide } from '@tongban/domain';
+import { checkResidentIdNumber } from '@tongban/domain/rules';
+import type { RequestFinding } from '../wire/problem-error.ts';
+
+/**
+ * Checks an application against its guide, beyond its shape.
+ *
+ * Whether every paper is there is not checked: what is missing, the handling place names at once in its one-time
+ * notice (一次性告知).
+ */
+export function checkApplication({ applicant, situation, materials }: Application, guide: ServiceGuide) {
+  const findings: RequestFinding[] = checkResidentIdNumber(applicant.idNumber).map(({ code }) => ({
+    path: ['applicant', 'idNumber'],
+    code,
+  }));
+  const questions = guide.situations.status === 'present' ? guide.situations.value : [];
+  for (const { id, options } of questions) {
+    const answer = situation[id];
+    if (answer === undefined) findings.push({ path: ['situation', id], code: 'unanswered' });
+    else if (!options.some((option) => option.id === answer)) {
+      findings.push({ path: ['situation', id], code: 'unknown-option' });
+    }
+  }
+  for (const id of Object.keys(situation)) {
+    if (!questions.some((question) => question.id === id)) {
+      findings.push({ path: ['situation', id], code: 'unknown-question' });
+    }
+  }
+  const requirements = guide.materials.status === 'present' ? guide.materials.value : [];
+  for (const [at, { requirement }] of materials.entries()) {
+    if (!requirements.some(({ id }) => id === requirement)) {
+      findings.push({ path: ['materials', at, 'requirement'], code: 'unknown-requirement' });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,71 @@
+import type { Application, HandlingMode, Party, ServiceCase, ServiceGuide, SubmissionReceipt } from '@tongban/domain';
+import { mask } from '@tongban/domain/rules';
+import { type Catalog, findItem } from '../platform/catalog.ts';
+import type { StoredCase } from '../world/cases.ts';
+import type { World } from '../world/world.ts';
+import { casePlan } from './case-plan.ts';
+import { decisionLimit } from './decision-limit.ts';
+import { receivingPlace } from './receiving-place.ts';
+
+/** What a case is opened from. */
+export interface CheckedApplication {
+  /** The subject of the applicant. */
+  owner: string;
+  /** What she sent. */
+  application: Application;
+  /** The guide it was filled in against. */
+  guide: ServiceGuide;
+}
+
+function modeOf(guide: ServiceGuide, catalog: Catalog): HandlingMode {
+  if (guide.mode.status === 'present') return guide.mode.value.value;
+  // What came in by the network and goes on to no other place is handled online, whatever the guide leaves open.
+  return findItem(catalog, guide.item)?.mode ?? 'fully-online';
+}
+
+/** Opens a case from a checked application: she has submitted, and whoever takes in has received. */
+export function openCase(
+  { owner, application, guide }: CheckedApplication,
+  world: World,
+  catalog: Catalog,
+): StoredCase {
+  const receiving = receivingPlace(guide, application.target, catalog);
+  const limit = decisionLimit(guide);
+  const { name, phone } = application.applicant;
+  const record: ServiceCase = {
+    caseNumber: '',
+    item: guide.item,
+    itemName: guide.name,
+    mode: modeOf(guide, catalog),
+    ...(receiving ? { receiving } : {}),
+    handling: guide.jurisdiction,
+    applicant: { maskedName: mask(name, 'name'), maskedPhone: mask(phone, 'phone') },
+    guideDigest: guide.digest,
+    ...(limit ? { limit } : {}),
+    plan: casePlan(guide, { remoteIntake: receiving !== undefined }),
+    contacts: guide.consultation.status === 'present' ? guide.consultation.value : [],
+    acts: [],
+    asOf: world.clock.now(),
+  };
+  const stored = world.cases.open(owner, record);
+  const details = { materials: application.materials };
+  const taker: Party = receiving
+    ? { role: 'receiving', jurisdiction: receiving }
+    : { role: 'handling', jurisdiction: guide.jurisdiction };
+  world.cases.append(stored, { role: 'applicant' }, { type: 'submitted', details });
+  world.cases.append(stored, taker, { type: 'received', details });
+  return stored;
+}
+
+/** The paper that whoever took the application in gives back (收件凭证). */
+export function receiptOf({ record, lookupCode }: StoredCase, { materials }: Application): SubmissionReceipt {
+  return {
+    caseNumber: record.caseNumber,
+    lookupCode,
+    item: record.item,
+    itemName: record.itemName,
+    receivedBy: record.receiving ?? record.handling,
+    receivedAt: record.asOf,
+    materials,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Route, RouteName } from '@tongban/domain/protocol';
+import { http, type HttpHandler, HttpResponse } from 'msw/http';
+import type { Behavior, Call } from '../behaviors/behavior.ts';
+import { behaviors } from '../behaviors/behaviors.ts';
+import { admit } from '../caller/admit.ts';
+import { type Caller, callerOf } from '../caller/caller.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultResponse } from '../fault/fault-response.ts';
+import { canonicalJson } from '../idempotency/canonical-json.ts';
+import type { SentAnswer } from '../idempotency/answers-by-key.ts';
+import type { HandlerContext } from './handler-context.ts';
+import { matchPath, pathBelow } from './path-pattern.ts';
+import { invalidRequest, ProblemError } from './problem-error.ts';
+import { problemResponse } from './problem-response.ts';
+import { readBody, readQuery } from './read-request.ts';
+import { etagMatches, sendAnswer, sendStream } from './send.ts';
+
+const DAY = 86_400_000;
+// A draft lives 30 days, and its one key with it.
+const KEPT = { 'minted-key': DAY, 'draft-key': 30 * DAY } as const;
+
+/** Makes the handler of one route from its constant. */
+export function routeHandler(name: RouteName, route: Route, context: HandlerContext): HttpHandler {
+  const method = route.method.toLowerCase() as 'get' | 'post' | 'put';
+  return http[method](
+    ({ request }) => {
+      const path = pathBelow(context.base, new URL(request.url));
+      const params = path === undefined ? undefined : matchPath(route.path, path);
+      return { matches: params !== undefined, params: params ?? {} };
+    },
+    async ({ request, params }) => {
+      const requestId = context.nextRequestId();
+      const fault = context.faults?.take(name);
+      try {
+        return (
+          faultResponse(fault, requestId) ?? (await answer({ name, route, request, params, requestId, fault }, context))
+        );
+      } catch (error) {
+        if (error instanceof ProblemError) return problemResponse(error, requestId);
+        context.report(error);
+        return problemResponse(new ProblemError('internal'), requestId);
+      }
+    },
+  );
+}
+
+interface Incoming {
+  name: RouteName;
+  route: Route;
+  request: Request;
+  params: unknown;
+  requestId: string;
+  fault: Fault | undefined;
+}
+
+async function answer(incoming: Incoming, context: HandlerContext): Promise<Response> {
+  const { name, route, request, requestId, fault } = incoming;
+  const caller = callerOf(request, context.acquaintances());
+  admit(name, route, caller);
+  const query = readQuery(route.query, new URL(request.url).searchParams);
+  const body = await readBody(route.body, request);
+  const call = { ...incoming, ...context, query, body, caller, headers: request.headers, signal: request.signal };
+  // One table holds behaviors of different routes; the name has chosen the one that belongs to this route.
+  const behavior = behaviors[name] as unknown as Behavior<Route>;
+  if (route.event) {
+    const { stream } = behavior(call as unknown as Call<Route>) as unknown as { stream: ReadableStream<Uint8Array> };
+    return sendStream(stream, requestId);
+  }
+  const run = async (): Promise<SentAnswer> => {
+    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    const { body, etag, revalidates } = behavior(call as unknown as Call<Route>);
+    const known = revalidates && etag !== undefined && etagMatches(request.headers.get('if-none-match'), etag);
+    const headers = {
+      ...(etag === undefined ? {} : { etag: `"${etag}"` }),
+      'cache-control': revalidates ? 'no-cache' : 'no-store',
+    };
+    return known ? { status: 304, body: '', headers } : { status: route.status, body: JSON.stringify(body), headers };
+  };
+  const sent = route.repeatable === 'safe' ? await run() : await onceByKey(incoming, { caller, body, context }, run);
+  return fault?.kind === 'drop' ? HttpResponse.error() : sendAnswer(sent, requestId);
+}
+
+interface Keyed {
+  caller: Caller;
+  body: unknown;
+  context: HandlerContext;
+}
+
+function onceByKey(
+  { name, route, request }: Incoming,
+  { caller, body, context }: Keyed,
+  run: () => Promise<SentAnswer>,
+) {
+  const key = request.headers.get('idempotency-key');
+  if (key === null) throw invalidRequest(['Idempotency-Key'], 'missing');
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw invalidRequest(['Idempotency-Key'], 'bad-layout');
+  const keep = route.repeatable === 'draft-key' ? KEPT['draft-key'] : KEPT['minted-key'];
+  const asked = `${new URL(request.url).pathname} ${canonicalJson(body)}`;
+  return context.world.answers.once({ scope: `${caller.subject} ${name} ${key}`, request: asked, keep }, run);
+}
