@@ -29,3 +29,24 @@ export { isPlatformError, PlatformError } from './platform/platform-error.ts';
 export { type ItemCode, readItemCode, type ReadItemCode } from './catalog/item-code.ts';
 export { type ELicenceId, readELicenceId, type ReadELicenceId } from './licence/e-licence-id.ts';
 export { checkUnifiedSocialCreditCode, isOrganizationCode } from './party/unified-social-credit-code.ts';
+export {
+  type Deadline,
+  deadline,
+  type DeadlineDay,
+  type DeadlineQuestion,
+  type DeadlineUnit,
+  type DayReason,
+  isCalendarDay,
+  type Pause,
+} from './calendar/deadline.ts';
+export {
+  type CaseClock,
+  caseClocks,
+  type CaseLog,
+  type ClockBasis,
+  type ClockContext,
+  type ClockKind,
+} from './case/case-clocks.ts';
+export { licensing } from './case/licensing-limits.ts';
+export { type CasePause, LICENSING_SUSPENSIONS } from './case/pauses.ts';
+export { calendarOf, localHolidays, type PlaceCalendar } from './calendar/calendar-of.ts';

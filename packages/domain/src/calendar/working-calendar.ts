@@ -2,12 +2,12 @@ import type { CalendarDay } from '../schema/instant.ts';
 
 /** What the State Council announced for one year: which weekdays are off, which weekend days are worked. */
 export interface AnnouncedYear {
-  /** The address of the notice. */
-  notice: string;
-  /** Days off, with the holiday's Chinese name. */
-  off: Readonly<Record<CalendarDay, string>>;
+  /** The addresses of the notice and of what amended it. */
+  notices: readonly string[];
+  /** Days off: the holiday's Chinese name, its first and its last day. */
+  off: readonly (readonly [name: string, first: CalendarDay, last: CalendarDay])[];
   /** Weekend days worked instead (调休上班), with the holiday they make up for. */
-  worked: Readonly<Record<CalendarDay, string>>;
+  worked: readonly (readonly [name: string, day: CalendarDay])[];
 }
 
 /** Announced years by their number; a year that is absent has not been announced. */
@@ -29,10 +29,10 @@ export interface DayKind {
 export function dayKind(day: CalendarDay, calendar: WorkingCalendar): DayKind {
   const year = calendar[day.slice(0, 4)];
   const provisional = year === undefined;
-  const off = year?.off[day];
-  if (off) return { working: false, reason: 'holiday', name: off, provisional };
-  const worked = year?.worked[day];
-  if (worked) return { working: true, reason: 'worked-weekend', name: worked, provisional };
+  const off = year?.off.find(([, first, last]) => first <= day && day <= last);
+  if (off) return { working: false, reason: 'holiday', name: off[0], provisional };
+  const worked = year?.worked.find(([, date]) => date === day);
+  if (worked) return { working: true, reason: 'worked-weekend', name: worked[0], provisional };
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   const weekend = weekday === 0 || weekday === 6;
   return { working: !weekend, reason: weekend ? 'weekend' : 'weekday', provisional };
