@@ -26,10 +26,30 @@ function readEvent(caller: Caller, data: string): CaseEvent {
   return read as CaseEvent;
 }
 
+/** A position as the ids of events have it; a header holds bytes, and a case number may hold any character. */
+function writtenPosition(positions: Positions): string {
+  const text = [...positions].map(([caseNumber, sequence]) => `${caseNumber}=${sequence}`).join('&');
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+}
+
+/**
+ * Gives a signal that aborts with another one, but no more once the promise has settled: an open stream is ended by
+ * cancelling its body, since an abort in the middle of one is a crash in some stacks (undici below MSW's sockets).
+ */
+async function untilOpen<T>(signal: AbortSignal, open: (opening: AbortSignal) => Promise<T>): Promise<T> {
+  const opening = new AbortController();
+  const abort = () => opening.abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return await open(opening.signal);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
 /** A watch over the cases in `positions`, which is opened on the platform by the first connection. */
 export function watchStream(caller: Caller, positions: Positions): WatchStream {
   let watch: string | undefined;
-  let lastEventId = '';
   let retry: number | undefined;
   let wasOpen = false;
 
@@ -37,10 +57,12 @@ export function watchStream(caller: Caller, positions: Positions): WatchStream {
     if (watch === undefined) {
       const cases = [...positions].map(([caseNumber, after]) => ({ caseNumber, after }));
       watch = (await caller.call(createWatch, { body: { cases }, signal })).id;
-      lastEventId = '';
     }
-    const headers = lastEventId ? { 'last-event-id': lastEventId } : {};
-    const response = await caller.open(watchEvents, { parameters: { watch }, headers, signal });
+    // The position as it was given, not as it was sent: an act that arrived and could not be given must come again.
+    const headers = wasOpen ? { 'last-event-id': writtenPosition(positions) } : {};
+    const response = await untilOpen(signal, (opening) =>
+      caller.open(watchEvents, { parameters: { watch: watch ?? '' }, headers, signal: opening }),
+    );
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
     if (isStream && response.body) return response.body;
     void response.body?.cancel().catch(() => undefined);
@@ -58,7 +80,6 @@ export function watchStream(caller: Caller, positions: Positions): WatchStream {
       wasOpen = true;
       const reader = eventStreamReader();
       for await (const events of receiveEvents(body, reader, { signal, silence: caller.silence })) {
-        lastEventId = reader.lastEventId || lastEventId;
         retry = reader.retry ?? retry;
         yield events.filter(({ name }) => name === 'act').map(({ data }) => readEvent(caller, data));
       }

@@ -1,0 +1,29 @@
+import { after, before, describe } from 'node:test';
+import { handling } from './handling.ts';
+import { reading } from './reading.ts';
+import type { Subject } from './subject.ts';
+import { submitting } from './submitting.ts';
+import { watching } from './watching.ts';
+
+/**
+ * Asks a platform, through the SDK, whether it keeps the protocol.
+ *
+ * @param start starts the platform; it is closed after the last question
+ */
+export function describeContract(name: string, start: () => Promise<Subject>): void {
+  describe(`the contract of SDK and ${name}`, () => {
+    let started: Subject | undefined;
+    before(async () => {
+      started = await start();
+    });
+    after(() => started?.close());
+    const subject = () => {
+      if (!started) throw new RangeError('The platform has not started.');
+      return started;
+    };
+    describe('reading', () => reading(subject));
+    describe('submitting', () => submitting(subject));
+    describe('handling', () => handling(subject));
+    describe('watching', () => watching(subject));
+  });
+}

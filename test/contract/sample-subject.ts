@@ -1,0 +1,26 @@
+import { createClient } from '@tongban/sdk';
+import { createAuthorityClient } from '@tongban/sdk/authority';
+import type { Subject } from './subject.ts';
+
+/** The clients of the sample platform, wherever it runs; its tokens are public and worth nothing. */
+export function sampleSubject(baseUrl: string, close: () => Promise<void>): Subject {
+  // Quick, so that a broken stream does not cost the test a second.
+  const options = { baseUrl, retry: { delay: 10 }, wait: () => new Promise<void>((done) => setTimeout(done, 10)) };
+  const control = async (path: string, body: object) => {
+    const response = await fetch(new URL(`/__mock${path}`, baseUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`The control of the mock answered ${response.status}.`);
+  };
+  return {
+    applicant: (number) => createClient({ ...options, auth: () => `sample-applicant-${number}` }),
+    anyone: () => createClient(options),
+    authority: (division) => createAuthorityClient({ ...options, auth: () => `sample-authority-${division}` }),
+    target: { item: { kind: 'local', code: 'teaching-study-record' }, division: '990000', from: '990100' },
+    breakStreams: () => control('/streams/break', {}),
+    loseNextSubmission: () => control('/faults', { kind: 'drop', answered: true, route: 'submitCase' }),
+    close,
+  };
+}

@@ -1,0 +1,21 @@
+import type { DivisionCode, ItemId } from '@tongban/domain';
+import type { Client } from '@tongban/sdk';
+import type { AuthorityClient } from '@tongban/sdk/authority';
+
+/** A platform that is asked whether it keeps the protocol, and who calls it. */
+export interface Subject {
+  /** A client of a person: 1 and 2 are two persons. */
+  applicant(number: 1 | 2): Client;
+  /** A client of nobody. */
+  anyone(): Client;
+  /** A client of the authority of a division. */
+  authority(division: DivisionCode): AuthorityClient;
+  /** An item with a guide that is a remote intake, and where the applicant is. */
+  target: { item: ItemId; division: DivisionCode; from: DivisionCode };
+  /** Breaks every open stream off. */
+  breakStreams(): Promise<void>;
+  /** Lets the next answer to a submission be lost after it was done. */
+  loseNextSubmission(): Promise<void>;
+  /** Ends it. */
+  close(): Promise<void>;
+}
