@@ -51,7 +51,11 @@ function optionItem(view: GuideView, option: SituationOption, shared: boolean): 
     .map(({ name }) => name);
   return html`<li>
     <p><strong>${option.label}</strong>${shared ? nothing : reference(view, option.provenance)}</p>
-    ${names.length > 0 ? html`<p>${words.situation.materials(words.list(names))}</p>` : nothing}
+    ${
+      names.length > 0
+        ? html`<p>${words.situation.needs} ${names.map((name) => html`<span class="fact">${name}</span>`)}</p>`
+        : nothing
+    }
     ${option.note ? html`<p class="soft">${option.note}</p>` : nothing}
   </li>`;
 }
@@ -82,20 +86,27 @@ function materialItem(view: GuideView, material: MaterialRequirement, shared: bo
   // A key that was taken from elsewhere leads there; the others lead where the material leads.
   const from = (key: string) => reference(view, material.keyProvenance?.[key]);
   const line = (key: string, text: string | undefined): Content => (text ? html`<p>${text}${from(key)}</p>` : nothing);
+  const fact = (key: string, text: string | undefined): Content =>
+    text ? html`<span class="fact">${text}${from(key)}</span>` : nothing;
   const { form, copies, condition, issuer, origin, licenceTypes } = material;
   return html`<li>
     <span class="tick" aria-hidden="true"></span>
     <div>
       <h4>${material.name}${shared ? nothing : reference(view, material.provenance)}</h4>
       <p>
-        <strong>${material.necessity}</strong>${from('necessity')}
-        ${form ? html`<span class="fact">${form}${from('form')}</span>` : nothing}
-        ${copies ? html`<span class="fact">${say.copies(copies)}${from('copies')}</span>` : nothing}
+        <span class="fact"><strong>${material.necessity}</strong>${from('necessity')}</span>
+        ${fact('form', form)} ${fact('copies', copies ? say.copies(copies) : undefined)}
       </p>
       ${line('condition', condition && say.condition(condition))}
       ${line('anyOneOf', material.anyOneOf ? say.anyOneOf : undefined)} ${line('note', material.note)}
-      ${line('issuer', issuer && say.issuer(issuer))} ${line('origin', origin && say.origin(origin))}
-      ${line('licenceTypes', licenceTypes?.length ? say.licences(words.list(licenceTypes)) : undefined)}
+      ${
+        issuer || origin || licenceTypes?.length
+          ? html`<p class="soft">
+              ${fact('issuer', issuer && say.issuer(issuer))} ${fact('origin', origin && say.origin(origin))}
+              ${fact('licenceTypes', licenceTypes?.length ? say.licences(words.list(licenceTypes)) : undefined)}
+            </p>`
+          : nothing
+      }
     </div>
   </li>`;
 }

@@ -41,10 +41,11 @@ export function placesRow(view: GuideView): TemplateResult {
   });
 }
 
-function outcomeItem(view: GuideView, outcome: Outcome): TemplateResult {
+function outcomeItem(view: GuideView, outcome: Outcome, shared: boolean): TemplateResult {
   return html`<li>
     <p>
-      <strong>${outcome.name}</strong> <span class="soft">${outcome.form}</span>${reference(view, outcome.provenance)}
+      <strong>${outcome.name}</strong>
+      <span class="soft">${outcome.form}</span>${shared ? nothing : reference(view, outcome.provenance)}
     </p>
     ${outcome.note ? html`<p class="soft">${outcome.note}</p>` : nothing}
   </li>`;
@@ -53,6 +54,7 @@ function outcomeItem(view: GuideView, outcome: Outcome): TemplateResult {
 /** What one holds in the end, and how it comes. */
 export function outcomeRow(view: GuideView): TemplateResult {
   const { guide, words } = view;
+  const shared = oneProvenance([...valuesOf(guide.result), ...valuesOf(guide.delivery)]);
   const part = (name: string, body: Content) =>
     html`<div class="part">
       <h4>${name}</h4>
@@ -67,15 +69,16 @@ export function outcomeRow(view: GuideView): TemplateResult {
           guide.result,
           (outcomes) =>
             html`<ul class="entries" role="list">
-              ${outcomes.map((outcome) => outcomeItem(view, outcome))}
+              ${outcomes.map((outcome) => outcomeItem(view, outcome, shared !== undefined))}
             </ul>`,
         ),
       ),
       part(
         words.outcome.delivery,
-        elementOrGap(view, guide.delivery, (texts) => sentences(view, texts, { icon: 'check' })),
+        elementOrGap(view, guide.delivery, (texts) => sentences(view, texts, { icon: 'check', shared: !!shared })),
       ),
     ],
+    note: provenanceNote(view, shared),
     screenOnly: true,
   });
 }

@@ -6,15 +6,16 @@ interface Fact {
   name: string;
   value: Content;
   beside?: Content;
+  unsaid?: boolean;
 }
 
-const nameless = ({ words }: GuideView, fact: NoFact): Content =>
-  fact.kind === 'gap' ? words.provenance.notStated : fact.reason;
+const noFact = ({ words }: GuideView, fact: NoFact): Omit<Fact, 'name'> =>
+  fact.kind === 'gap' ? { value: words.provenance.notStated, unsaid: true } : { value: fact.reason };
 
 function limitFact(view: GuideView): Omit<Fact, 'name'> {
   const fact = longestLimit(view.guide);
   const words = view.words.facts;
-  if (fact.kind === 'gap' || fact.kind === 'not-applicable') return { value: nameless(view, fact) };
+  if (fact.kind === 'gap' || fact.kind === 'not-applicable') return noFact(view, fact);
   const { limit, amount } = fact;
   const from = reference(view, limit.provenance);
   if (fact.kind === 'hops')
@@ -37,7 +38,7 @@ function limitFact(view: GuideView): Omit<Fact, 'name'> {
 function feeLine(view: GuideView): Omit<Fact, 'name'> {
   const fact = feeFact(view.guide);
   const words = view.words.facts;
-  if (fact.kind === 'gap' || fact.kind === 'not-applicable') return { value: nameless(view, fact) };
+  if (fact.kind === 'gap' || fact.kind === 'not-applicable') return noFact(view, fact);
   const basis = view.guide.fee.status === 'present' ? view.guide.fee.value.basis?.provenance : undefined;
   if (fact.kind === 'free') return { value: [words.free, reference(view, basis)] };
   if (fact.kind === 'unstated') return { value: [words.charged, reference(view, basis)], beside: words.unstated };
@@ -50,8 +51,8 @@ function feeLine(view: GuideView): Omit<Fact, 'name'> {
 
 function codedFact<T>(view: GuideView, key: 'visits' | 'audience', say: (value: T) => string): Omit<Fact, 'name'> {
   const element = view.guide[key];
-  if (element.status === 'notFound') return { value: view.words.provenance.notStated };
-  if (element.status === 'notApplicable') return { value: element.reason };
+  if (element.status === 'notFound') return noFact(view, { kind: 'gap' });
+  if (element.status === 'notApplicable') return noFact(view, { kind: 'not-applicable', reason: element.reason });
   const { value, note, provenance } = element.value;
   return { value: [say(value as T), reference(view, provenance)], beside: note ?? nothing };
 }
@@ -70,10 +71,10 @@ export function factsView(view: GuideView): TemplateResult {
   ];
   return html`<dl class="facts" part="facts">
     ${facts.map(
-      ({ name, value, beside }) =>
+      ({ name, value, beside, unsaid }) =>
         html`<div>
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd class=${unsaid ? 'unsaid' : nothing}>${value}</dd>
           ${beside && beside !== nothing ? html`<dd>${beside}</dd>` : nothing}
         </div>`,
     )}

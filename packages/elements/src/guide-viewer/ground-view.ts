@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LegalBasis } from '@tongban/domain';
+import type { GuideSource, LegalBasis } from '@tongban/domain';
 import { icon } from '../look/icons.ts';
 import { sentences } from './apply-view.ts';
-import { type Content, elementOrGap, type GuideView, reference, row } from './guide-view.ts';
+import { type Content, elementOrGap, gap, type GuideView, reference, row } from './guide-view.ts';
 
 function basisItem(view: GuideView, basis: LegalBasis): TemplateResult {
   return html`<li>
@@ -21,12 +21,13 @@ export function basisRow(view: GuideView): TemplateResult {
   const kind: Content =
     guide.itemKind.status === 'present'
       ? html`<p>
-          <span class="soft">${words.basis.kind}</span>
-          ${words.itemKinds[guide.itemKind.value.value] ?? guide.itemKind.value.value}${reference(
-            view,
-            guide.itemKind.value.provenance,
-          )}
-        </p>`
+            <span class="soft">${words.basis.kind}</span>
+            ${words.itemKinds[guide.itemKind.value.value] ?? guide.itemKind.value.value}${reference(
+              view,
+              guide.itemKind.value.provenance,
+            )}
+          </p>
+          ${guide.itemKind.value.note ? html`<p class="soft">${guide.itemKind.value.note}</p>` : nothing}`
       : nothing;
   return row(view, 'basis', {
     text: [
@@ -72,37 +73,32 @@ export function doubtRows(view: GuideView): Content[] {
 }
 
 /** The numbered list of sources. The one a reader was led to offers the way back. */
-export function sourcesRow(view: GuideView, cameFor: string | undefined, back: () => void): TemplateResult {
-  const words = view.words;
+export function sourcesRow(view: GuideView): TemplateResult {
+  const { guide, words, cameFor } = view;
+  const say = words.provenance;
+  const entry = ({ id, title, kind, via }: GuideSource) =>
+    html`<li class="source" part="source" tabindex="-1" aria-current=${cameFor === id ? 'true' : nothing}>
+      <div>
+        <p>
+          ${title} <span class="soft kind">${say.kinds[kind] ?? kind}${via ? html` · ${say.via(via)}` : nothing}</span>
+        </p>
+        ${
+          cameFor === id
+            ? html`<button class="back" type="button" @click=${view.goBack}>
+                ${icon('prev')}<span>${words.back}</span>
+              </button>`
+            : nothing
+        }
+      </div>
+    </li>`;
   return row(view, 'sources', {
     text:
-      view.guide.sources.length === 0
-        ? html`<p class="gap">${icon('none')}<span>${words.provenance.sourceMissing}</span></p>`
+      guide.sources.length === 0
+        ? gap(view, say.sourceMissing)
         : html`<ol class="numbered sources" role="list">
-            ${view.guide.sources.map(
-              ({ id, title, kind, via }) =>
-                html`<li
-                  class="source"
-                  part="source"
-                  data-id=${id}
-                  tabindex="-1"
-                  aria-current=${cameFor === id ? 'true' : nothing}
-                >
-                  <div>
-                    <p>${title}</p>
-                    <p class="soft">
-                      <span class="fact">${words.provenance.kinds[kind] ?? kind}</span>
-                      ${via ? html`<span class="fact">${words.provenance.via(via)}</span>` : nothing}
-                    </p>
-                    ${
-                      cameFor === id
-                        ? html`<button class="back" type="button" @click=${back}>${icon('prev')}${words.back}</button>`
-                        : nothing
-                    }
-                  </div>
-                </li>`,
-            )}
+            ${guide.sources.map(entry)}
           </ol>`,
+    note: html`<div class="row__note"><p>${words.version(guide.version, guide.digest.slice(0, 8))}</p></div>`,
     screenOnly: true,
   });
 }

@@ -1,4 +1,4 @@
-import type { Fee, HandlingPlace, ServiceGuide, TimeLimit } from '@tongban/domain';
+import type { Fee, HandlingPlace, Provenance, ServiceGuide, TimeLimit } from '@tongban/domain';
 
 /** A gap in the sources, or the reason why the question does not arise. */
 export type NoFact = { kind: 'gap' } | { kind: 'not-applicable'; reason: string };
@@ -20,6 +20,8 @@ export interface RolePlaces {
   role: HandlingPlace['role'];
   /** Their names, each once; empty where the place depends on the applicant. */
   names: string[];
+  /** Where the first of them comes from. */
+  provenance: Provenance;
 }
 
 // Only for telling which limit is longer; a month has no fixed number of days (民法典 第二百零二条).
@@ -75,13 +77,20 @@ export function feeFact(guide: ServiceGuide): FeeFact {
 
 const ROLES: readonly HandlingPlace['role'][] = ['receiving', 'handling', 'participating'];
 
-/** The places by role, in the order in which a matter passes them; examples are no part of the way. */
+/**
+ * The places by role, in the order in which a matter passes them; examples are no part of the way. A place that was only
+ * concluded or remembered is left out where a text names another.
+ */
 export function placesByRole(guide: ServiceGuide): RolePlaces[] {
   if (guide.places.status !== 'present') return [];
   const places = guide.places.value;
   return ROLES.flatMap((role) => {
-    const ofRole = places.filter((place) => place.role === role);
-    if (ofRole.length === 0) return [];
-    return [{ role, names: [...new Set(ofRole.flatMap(({ place }) => place ?? []))] }];
+    const all = places.filter((place) => place.role === role);
+    const found = all.filter(({ place, provenance }) => place && provenance.confidence === 'found');
+    const shown = found.length > 0 ? found : all;
+    const [first] = shown;
+    return first
+      ? [{ role, names: [...new Set(shown.flatMap(({ place }) => place ?? []))], provenance: first.provenance }]
+      : [];
   });
 }

@@ -21,6 +21,10 @@ export interface GuideView {
   words: GuideViewerMessages;
   /** Shows a source of the list at the end. */
   goToSource: (event: Event) => void;
+  /** The source that the reader was led to. */
+  cameFor: string | undefined;
+  /** Leads back to where she was reading. */
+  goBack: () => void;
 }
 
 /** The numbered way to a source, with the mark of a fact that no text states. */
@@ -28,7 +32,7 @@ export function reference(view: GuideView, provenance: Provenance | undefined): 
   if (!provenance) return nothing;
   const { words, guide } = view;
   const number = guide.sources.findIndex(({ id }) => id === provenance.source) + 1;
-  const mark = confidenceMark(provenance, words.provenance);
+  const mark = confidenceMark(guide, provenance, words.provenance);
   if (number === 0) return html`${mark}<span class="mark">${words.provenance.sourceMissing}</span>`;
   return html`${mark}<button
       class="ref"
@@ -55,12 +59,14 @@ export function oneProvenance(facts: readonly Sourced[]): Provenance | undefined
 /** The note that names the one provenance of a row. */
 export function provenanceNote(view: GuideView, provenance: Provenance | undefined): Content {
   if (!provenance) return nothing;
-  return html`<p class="row__note">${view.words.sectionSource}${reference(view, provenance)}</p>`;
+  return html`<div class="row__note">
+    <p>${view.words.sectionSource}${reference(view, provenance)}</p>
+  </div>`;
 }
 
 /** The line for what the sources do not say. */
-export function gap(view: GuideView): TemplateResult {
-  return html`<p class="gap" part="gap">${icon('none')}<span>${view.words.provenance.notStated}</span></p>`;
+export function gap(view: GuideView, sentence = view.words.provenance.notStated): TemplateResult {
+  return html`<p class="gap" part="gap">${icon('none')}<span>${sentence}</span></p>`;
 }
 
 /** An element of the guide: what it holds, the reason why it does not apply, or the gap. */

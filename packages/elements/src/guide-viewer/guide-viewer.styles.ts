@@ -50,8 +50,18 @@ export const guideViewerStyles = css`
   .fact:not(:last-child)::after {
     content: ' · ';
   }
-  strong + .fact::before {
-    content: ' · ';
+  .facts .ref {
+    font-size: 0.625em;
+  }
+  .facts .unsaid:first-of-type {
+    font-weight: 400;
+    color: var(--_color-ink-soft);
+  }
+  .kind {
+    font-size: var(--_text-s);
+  }
+  .sources {
+    gap: var(--_space-2);
   }
 
   .ref {

@@ -1,24 +1,20 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ServiceGuide } from '@tongban/domain';
+import { PageController } from '../large-print/page-controller.ts';
+import { pageStyles } from '../large-print/page.styles.ts';
 import { failurePanel, loadingLine } from '../load/failure.ts';
 import { GuideController } from '../load/guide-controller.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { controlStyles } from '../look/control.styles.ts';
-import { icon } from '../look/icons.ts';
 import { rowStyles } from '../look/row.styles.ts';
+import { slottedStyles } from '../look/slotted.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { guideViewerZhHans } from '../messages/zh-hans/guide-viewer.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
-import { standingLine } from '../provenance/standing-line.ts';
-import { conditionsRow, materialsRow, samplesRow, situationsRow } from './apply-view.ts';
-import { contactsRow, outcomeRow, placesRow } from './contact-view.ts';
-import { factsView } from './facts-view.ts';
-import { basisRow, doubtRows, sourcesRow } from './ground-view.ts';
-import { placesByRole } from './guide-facts.ts';
 import type { GuideView } from './guide-view.ts';
+import { guideHead, guidePages, wholeGuide } from './guide-pages.ts';
 import { guideViewerStyles } from './guide-viewer.styles.ts';
-import { feeRow, limitsRow, processRow } from './handling-view.ts';
 
 /**
  * Shows one guide: whether one may apply, what to bring, how long it takes, what it costs, where to go, and for every
@@ -38,7 +34,16 @@ import { feeRow, limitsRow, processRow } from './handling-view.ts';
  */
 export class GuideViewerElement extends LitElement {
   /** The rows are styled by the shared look. */
-  static override styles = [tokenStyles, textStyles, rowStyles, controlStyles, provenanceStyles, guideViewerStyles];
+  static override styles = [
+    tokenStyles,
+    textStyles,
+    rowStyles,
+    controlStyles,
+    provenanceStyles,
+    pageStyles,
+    slottedStyles,
+    guideViewerStyles,
+  ];
 
   /** Read by lit. */
   static override properties: PropertyDeclarations = {
@@ -61,47 +66,52 @@ export class GuideViewerElement extends LitElement {
   declare protected cameFor: string | undefined;
 
   readonly #guide = new GuideController(this);
+  readonly #pages = new PageController(this);
   readonly #locale = new LocaleController(this, guideViewerZhHans, () =>
     import('../messages/en/guide-viewer.ts').then(({ guideViewerEn }) => guideViewerEn),
   );
   #cameFrom: HTMLElement | undefined;
 
   readonly #goToSource = async (event: Event): Promise<void> => {
-    const from = event.currentTarget as HTMLElement;
-    this.#cameFrom = from;
-    this.cameFor = from.dataset['source'];
+    this.#cameFrom = event.currentTarget as HTMLElement;
+    this.cameFor = this.#cameFrom.dataset['source'];
     await this.updateComplete;
-    const entry = this.renderRoot.querySelector<HTMLElement>('.source[aria-current]');
-    entry?.focus({ preventScroll: true });
-    entry?.scrollIntoView({ block: 'center' });
+    await this.#focus(this.renderRoot.querySelector<HTMLElement>('.source[aria-current]'));
   };
 
-  readonly #goBack = (): void => {
+  readonly #goBack = async (): Promise<void> => {
     this.cameFor = undefined;
-    this.#cameFrom?.focus({ preventScroll: true });
-    this.#cameFrom?.scrollIntoView({ block: 'center' });
+    await this.#focus(this.#cameFrom);
   };
 
-  protected override render(): TemplateResult {
-    const words = this.#locale.words;
-    const guide = this.#guide.guide;
-    if (guide) return this.#article({ guide, words, goToSource: (event) => void this.#goToSource(event) });
-    const { state, error, retry } = this.#guide;
-    return html`${state === 'loading' ? loadingLine(words.failure) : nothing}
-      ${state === 'failed' ? failurePanel(error, words.failure, retry) : nothing}<slot></slot>`;
+  async #focus(element: HTMLElement | null | undefined): Promise<void> {
+    await this.#pages.showPageOf(element);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'center' });
   }
 
-  #article(view: GuideView): TemplateResult {
-    const { guide, words } = view;
-    const digest = guide.digest.slice(0, 8);
+  protected override render(): TemplateResult {
+    const { words, locale } = this.#locale;
+    const guide = this.#guide.guide;
+    if (!guide) {
+      const { state, error, retry } = this.#guide;
+      return html`${state === 'loading' ? loadingLine(words.failure) : nothing}
+        ${state === 'failed' ? failurePanel(error, words.failure, retry) : nothing}<slot></slot>`;
+    }
+    const view: GuideView = {
+      guide,
+      words,
+      cameFor: this.cameFor,
+      goToSource: (event) => void this.#goToSource(event),
+      goBack: () => void this.#goBack(),
+    };
+    const head = guideHead(view, this.#actions());
     return html`<article class="guide">
-      ${this.#head(view)} ${factsView(view)}
-      <div class="rows">
-        ${conditionsRow(view)} ${situationsRow(view)} ${materialsRow(view)} ${processRow(view)} ${limitsRow(view)}
-        ${feeRow(view)} ${placesRow(view)} ${outcomeRow(view)} ${samplesRow(view)} ${contactsRow(view)}
-        ${basisRow(view)} ${doubtRows(view)} ${sourcesRow(view, this.cameFor, this.#goBack)}
-      </div>
-      <p class="small soft">${words.version(guide.version, digest)}</p>
+      ${
+        this.appearance === 'large'
+          ? this.#pages.render(guidePages(view, head), words.largePrint, locale)
+          : [head, ...wholeGuide(view)]
+      }
       <div class="print-only fill">
         <p>${words.print.name}</p>
         <p>${words.print.clerk}</p>
@@ -109,25 +119,10 @@ export class GuideViewerElement extends LitElement {
     </article>`;
   }
 
-  #head(view: GuideView): TemplateResult {
-    const { guide, words } = view;
-    const line = placesByRole(guide).map(({ role, names }) =>
-      words.placeRole(names.length > 0 ? words.list(names) : words.dependsOnYou, role),
-    );
-    return html`<header class="guide__head">
-      <h2>${guide.name}</h2>
-      ${
-        line.length > 0
-          ? html`<ul class="places" role="list">
-              ${line.map((text, index) => html`<li>${icon(index === 0 ? 'place' : 'arrow')}<span>${text}</span></li>`)}
-            </ul>`
-          : nothing
-      }
-      ${standingLine(guide, words.provenance)}
-      <div class="actions" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>
-        <slot name="actions" @slotchange=${() => this.requestUpdate()}></slot>
-      </div>
-    </header>`;
+  #actions(): TemplateResult {
+    return html`<div class="actions" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>
+      <slot name="actions" @slotchange=${() => this.requestUpdate()}></slot>
+    </div>`;
   }
 }
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fee, ProcessStep, TimeLimit } from '@tongban/domain';
 import { sentences } from './apply-view.ts';
 import {
-  type Content,
   elementOrGap,
   gap,
   type GuideView,
@@ -27,15 +26,14 @@ function stepItem(view: GuideView, step: ProcessStep, shared: boolean): Template
 /** How it goes, and how the places share it. */
 export function processRow(view: GuideView): TemplateResult {
   const { guide, words } = view;
-  const shared = oneProvenance(valuesOf(guide.process));
-  const mode: Content =
-    guide.mode.status === 'present'
-      ? html`<p>${words.modes[guide.mode.value.value]}${reference(view, guide.mode.value.provenance)}</p>
-          ${guide.mode.value.note ? html`<p class="soft">${guide.mode.value.note}</p>` : nothing}`
-      : nothing;
+  const mode = guide.mode.status === 'present' ? guide.mode.value : undefined;
+  const shared = oneProvenance([...valuesOf(guide.process), ...(mode ? [mode] : [])]);
   return row(view, 'process', {
     text: [
-      mode,
+      mode
+        ? html`<p>${words.modes[mode.value]}${shared ? nothing : reference(view, mode.provenance)}</p>
+            ${mode.note ? html`<p class="soft">${mode.note}</p>` : nothing}`
+        : nothing,
       elementOrGap(
         view,
         guide.process,
@@ -102,7 +100,7 @@ export function feeRow(view: GuideView): TemplateResult {
       screenOnly: true,
     });
   const { charged, items, basis, notes } = fee.value;
-  const shared = oneProvenance(items);
+  const shared = oneProvenance([...items, ...(basis ? [basis] : []), ...notes]);
   return row(view, 'fee', {
     text: [
       charged ? nothing : html`<p><strong>${words.facts.free}</strong></p>`,
@@ -111,10 +109,13 @@ export function feeRow(view: GuideView): TemplateResult {
         ? html`<dl class="prices">${items.map((item) => feeItem(view, item, shared !== undefined))}</dl>`
         : nothing,
       basis
-        ? html`<p><span class="soft">${words.fee.basis}</span> ${basis.text}${reference(view, basis.provenance)}</p>
+        ? html`<p>
+              <span class="soft">${words.fee.basis}</span>
+              ${basis.text}${shared ? nothing : reference(view, basis.provenance)}
+            </p>
             ${basis.note ? html`<p class="soft">${basis.note}</p>` : nothing}`
         : nothing,
-      notes.length > 0 ? sentences(view, notes, { icon: 'more', tone: 'quiet' }) : nothing,
+      notes.length > 0 ? sentences(view, notes, { icon: 'info', tone: 'quiet', shared: !!shared }) : nothing,
     ],
     note: provenanceNote(view, shared),
     screenOnly: true,

@@ -19,26 +19,19 @@ export const materialChecklistStyles = css`
   h4 {
     font-size: var(--_text-l);
   }
-  .facts {
-    margin-block-start: var(--_space-3);
-  }
 
   .question {
-    display: grid;
-    gap: var(--_space-1);
-    min-inline-size: 0;
-    padding-block: var(--_space-6);
+    align-items: start;
   }
-  .question + .question {
-    border-block-start: var(--_hairline) solid var(--_color-line);
+  .question > .row__text {
+    gap: 0;
+    min-inline-size: 0;
   }
   legend {
-    display: grid;
-    padding-block-end: var(--_space-2);
-  }
-  .ask {
     font-size: var(--_text-l);
     font-weight: var(--_weight-strong);
+    line-height: var(--_leading-tight);
+    padding: 0;
   }
   .choice {
     display: inline-grid;
@@ -46,6 +39,7 @@ export const materialChecklistStyles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: var(--_target);
+    color: var(--_color-ink);
     cursor: pointer;
   }
   .choice input {
@@ -54,11 +48,6 @@ export const materialChecklistStyles = css`
     margin: 0;
     accent-color: var(--_color-accent);
     font: inherit;
-  }
-  .aside {
-    padding-inline-start: 2em;
-    color: var(--_color-ink-soft);
-    max-inline-size: var(--_measure);
   }
   .plain {
     display: inline-flex;
@@ -86,9 +75,7 @@ export const materialChecklistStyles = css`
     gap: var(--_space-1);
     max-inline-size: 42em;
   }
-  .fact:not(:last-child)::after,
-  strong + .fact::before,
-  .mark + .fact::before {
+  .fact:not(:last-child)::after {
     content: ' · ';
   }
   .entries {

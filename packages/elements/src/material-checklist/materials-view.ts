@@ -35,14 +35,14 @@ function wanted(view: ChecklistView, { requirement }: MaterialForSituation): Tem
   const { words, guide } = view;
   const mark = (key: string) => {
     const provenance = requirement.keyProvenance?.[key];
-    return provenance ? confidenceMark(provenance, words.provenance) : nothing;
+    return provenance ? confidenceMark(guide, provenance, words.provenance) : nothing;
   };
   const { necessity, form, copies, condition, anyOneOf, note, issuer, licenceTypes } = requirement;
   return html`
     ${
       form || copies
         ? html`<p>
-            ${form ? html`<strong>${form}</strong>${mark('form')}` : nothing}
+            ${form ? html`<span class="fact"><strong>${form}</strong>${mark('form')}</span>` : nothing}
             ${copies ? html`<span class="fact">${words.copies(copies)}${mark('copies')}</span>` : nothing}
           </p>`
         : nothing
@@ -69,9 +69,14 @@ export function neededRow(view: ChecklistView, material: MaterialForSituation): 
   const { id, name, provenance } = material.requirement;
   return html`<li class="row material" part="material">
     <div class="row__text">
-      <h4><span class="tick" aria-hidden="true"></span>${name}${confidenceMark(provenance, words.provenance)}</h4>
+      <h4>
+        <span class="tick" aria-hidden="true"></span>${name}${confidenceMark(view.guide, provenance, words.provenance)}
+      </h4>
       ${wanted(view, material)}
-      <details ?open=${open.has(id)} @toggle=${(event: ToggleEvent) => view.toggle(id, event.newState === 'open')}>
+      <details
+        ?open=${open.has(id)}
+        @toggle=${(event: Event) => view.toggle(id, (event.target as HTMLDetailsElement).open)}
+      >
         <summary>
           ${icon('more')}<span>${words.why}</span><span class="visually-hidden">${words.whyName(name)}</span>
         </summary>
@@ -99,7 +104,7 @@ export function undecidedRow(view: ChecklistView, { requirement, calls }: Materi
   const situations = [...new Set(calls.map(({ situation }) => situation))];
   return html`<li class="row material" part="material">
     <div class="row__text">
-      <h4>${requirement.name}${confidenceMark(requirement.provenance, words.provenance)}</h4>
+      <h4>${requirement.name}${confidenceMark(view.guide, requirement.provenance, words.provenance)}</h4>
       ${calls.map(({ situation, option }) => html`<p>${words.onlyIf(option.label, situation.question)}</p>`)}
     </div>
     ${verdict(words.verdicts.undecided, 'todo', 'act')}
@@ -119,7 +124,7 @@ export function notApplicableRow(view: ChecklistView, { requirement, calls }: Ma
   const { words } = view;
   return html`<li class="row material" part="material">
     <div class="row__text">
-      <h4>${requirement.name}${confidenceMark(requirement.provenance, words.provenance)}</h4>
+      <h4>${requirement.name}${confidenceMark(view.guide, requirement.provenance, words.provenance)}</h4>
       ${calls.map(({ situation, option }) => html`<p>${words.onlyIf(option.label, situation.question)}</p>`)}
     </div>
     ${verdict(words.verdicts.notApplicable, 'none', 'quiet')}

@@ -8,8 +8,8 @@ import type { MaterialForSituation } from './applicable-materials.ts';
 function origin(guide: ServiceGuide, words: MaterialChecklistMessages, provenance: Provenance): TemplateResult {
   const source = guide.sources.find(({ id }) => id === provenance.source);
   const say = words.provenance;
-  if (!source) return html`${say.sourceMissing}${confidenceMark(provenance, say)}`;
-  return html`${source.title}${confidenceMark(provenance, say)}
+  if (!source) return html`${say.sourceMissing}${confidenceMark(guide, provenance, say)}`;
+  return html`${source.title}${confidenceMark(guide, provenance, say)}
     <span class="soft beside"
       >${say.kinds[source.kind]}${source.via ? html` · ${say.via(source.via)}` : nothing}</span
     >`;

@@ -7,7 +7,8 @@ export const provenanceStyles = css`
     font-weight: 400;
     color: var(--_color-ink-soft);
     border-block-end: 1px dashed var(--_color-edge);
-    margin-inline-start: 0.4em;
+    margin-inline: 0.4em 0.2em;
+    white-space: nowrap;
   }
   .gap {
     display: flex;

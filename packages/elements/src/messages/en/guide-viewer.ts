@@ -1,6 +1,7 @@
 import type { Audience, HandlingMode, HandlingPlace, TimeLimit } from '@tongban/domain';
 import type { GuideViewerMessages } from '../zh-hans/guide-viewer.ts';
 import { failureEn } from './failure.ts';
+import { largePrintEn } from './large-print.ts';
 import { provenanceEn } from './provenance.ts';
 
 const roles: Record<HandlingPlace['role'], string> = {
@@ -37,8 +38,8 @@ const limitTypes: Record<TimeLimit['type'], string> = {
 /** The words of a guide, in English. */
 export const guideViewerEn: GuideViewerMessages = {
   failure: failureEn,
+  largePrint: largePrintEn,
   provenance: provenanceEn,
-  roles,
   modes,
   audiences,
   itemKinds: {
@@ -68,7 +69,6 @@ export const guideViewerEn: GuideViewerMessages = {
     charged: 'There is a fee',
     unstated: 'The sources do not say how much',
     amount: (amount, unit) => `CNY ${amount}${unit && unit !== '元' ? ` (${unit})` : ''}`,
-    feeName: (name) => name,
     alsoFees: (others) => `and ${others} more, see below`,
   },
   rows: {
@@ -96,10 +96,7 @@ export const guideViewerEn: GuideViewerMessages = {
     anyOneOf: 'Of the documents named, one is enough',
     licences: (types) => `E-licence of the same kind: ${types}`,
   },
-  situation: {
-    noMaterials: 'The sources list no materials for this',
-    materials: (names) => `Needs: ${names}`,
-  },
+  situation: { needs: 'Needs' },
   limit: {
     types: limitTypes,
     hop: (hop) => `Leg ${hop}`,
@@ -111,7 +108,6 @@ export const guideViewerEn: GuideViewerMessages = {
   samples: { samples: 'Samples', commonErrors: 'Common mistakes' },
   contacts: { consultation: 'Enquiries', supervision: 'Complaints' },
   basis: { kind: 'Kind of item', document: (document) => `《${document.replace(/^《|》$/g, '')}》` },
-  mode: 'Handling mode',
   sectionSource: 'All of this is from',
   goToSource: (number) => `See source ${number}`,
   back: 'Back to where you were reading',

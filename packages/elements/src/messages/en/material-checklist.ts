@@ -1,14 +1,18 @@
 import type { MaterialChecklistMessages } from '../zh-hans/material-checklist.ts';
 import { failureEn } from './failure.ts';
+import { largePrintEn } from './large-print.ts';
 import { provenanceEn } from './provenance.ts';
 
 /** The words of the list of materials, in English. */
 export const materialChecklistEn: MaterialChecklistMessages = {
   failure: failureEn,
+  largePrint: largePrintEn,
   provenance: provenanceEn,
   heading: 'What you must prepare',
   list: (words) => words.join(', '),
-  questions: 'A few questions first',
+  questions: (count) => (count === 1 ? 'One question first' : `${count} questions first`),
+  answers: (answers) => `Your situation: ${answers}`,
+  rest: 'Other materials',
   question: (number, of) => `Question ${number} of ${of}`,
   again: 'Answer all again',
   facts: { needed: 'To prepare', notApplicable: 'Not for you', undecided: 'Depends on your answers' },

@@ -1,5 +1,6 @@
 import type { Audience, HandlingMode, HandlingPlace, TimeLimit } from '@tongban/domain';
 import { failureZhHans } from './failure.ts';
+import { largePrintZhHans } from './large-print.ts';
 import { provenanceZhHans } from './provenance.ts';
 
 const roles: Record<HandlingPlace['role'], string> = {
@@ -35,8 +36,8 @@ const limitTypes: Record<TimeLimit['type'], string> = {
 /** What a person reads in a guide. */
 export const guideViewerZhHans = {
   failure: failureZhHans,
+  largePrint: largePrintZhHans,
   provenance: provenanceZhHans,
-  roles,
   modes,
   audiences,
   itemKinds: {
@@ -66,7 +67,6 @@ export const guideViewerZhHans = {
     charged: '要收钱',
     unstated: '多少钱，来源没有说',
     amount: (amount: number, unit: string) => `${amount}${unit.startsWith('元') ? unit : `元（${unit}）`}`,
-    feeName: (name: string) => name,
     alsoFees: (count: number) => `另有${count}项，见下面`,
   },
   rows: {
@@ -94,7 +94,7 @@ export const guideViewerZhHans = {
     anyOneOf: '名称里列了几样的，有一样就行',
     licences: (types: string) => `对应的电子证照：${types}`,
   },
-  situation: { noMaterials: '来源没有为这一项列材料', materials: (names: string) => `要：${names}` },
+  situation: { needs: '要' },
   limit: {
     types: limitTypes,
     hop: (hop: number) => `第${hop}段`,
@@ -106,7 +106,6 @@ export const guideViewerZhHans = {
   samples: { samples: '样本', commonErrors: '常见错误' },
   contacts: { consultation: '咨询', supervision: '投诉、监督' },
   basis: { kind: '事项类型', document: (document: string) => `《${document.replace(/^《|》$/g, '')}》` },
-  mode: '通办方式',
   sectionSource: '这一段出自',
   goToSource: (number: number) => `看资料来源${number}`,
   back: '回到刚才看的地方',

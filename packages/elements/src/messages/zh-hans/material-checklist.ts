@@ -1,13 +1,17 @@
 import { failureZhHans } from './failure.ts';
+import { largePrintZhHans } from './large-print.ts';
 import { provenanceZhHans } from './provenance.ts';
 
 /** What a person reads in the list of materials. */
 export const materialChecklistZhHans = {
   failure: failureZhHans,
+  largePrint: largePrintZhHans,
   provenance: provenanceZhHans,
   heading: '您要准备的材料',
   list: (words: readonly string[]) => words.join('、'),
-  questions: '先回答几个问题',
+  questions: (count: number) => (count === 1 ? '先回答一个问题' : `先回答${count}个问题`),
+  answers: (answers: string) => `您的情形：${answers}`,
+  rest: '其他材料',
   question: (number: number, of: number) => `第${number}问，共${of}问`,
   again: '全部重新回答',
   facts: { needed: '要您准备', notApplicable: '与您无关', undecided: '还要看您的回答' },

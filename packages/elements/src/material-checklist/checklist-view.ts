@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import type { Page } from '../large-print/page-controller.ts';
+import { standingLine } from '../provenance/standing-line.ts';
+import type { ApplicableMaterials, MaterialForSituation } from './applicable-materials.ts';
+import { nothingNeeded } from './counter-view.ts';
+import { type ChecklistView, neededRow, notApplicableRow, undecidedRow } from './materials-view.ts';
+import { answersLine, questionRow, questionsSection, type QuestionView, situationsOf } from './question-view.ts';
+
+/** What the whole list needs. */
+export interface WholeView extends ChecklistView, QuestionView {
+  /** The materials by whether they apply. */
+  materials: ApplicableMaterials;
+  /** How many needed materials are not ticked off, in words. */
+  remaining: string;
+}
+
+type Rows = readonly MaterialForSituation[];
+
+function group(heading: string, materials: Rows, row: (material: MaterialForSituation) => unknown, screenOnly = false) {
+  if (materials.length === 0) return nothing;
+  return html`<section class="group ${screenOnly ? 'no-print' : ''}">
+    <h3>${heading}</h3>
+    <ol class="rows" role="list">
+      ${materials.map(row)}
+    </ol>
+  </section>`;
+}
+
+function facts({ words, guide, materials, remaining }: WholeView): TemplateResult {
+  const count = (name: string, of: Rows) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${words.count(of.length)}</dd>
+    </div>`;
+  const { needed, undecided, notApplicable } = materials;
+  return html`<dl class="facts no-print" part="facts" data-count="3" data-short>
+    <div>
+      <dt>${words.facts.needed}</dt>
+      <dd>${words.count(needed.length)}</dd>
+      ${needed.length > 0 ? html`<dd class="remaining" .textContent=${live(remaining)}></dd>` : nothing}
+    </div>
+    ${
+      situationsOf(guide).length > 0
+        ? [count(words.facts.undecided, undecided), count(words.facts.notApplicable, notApplicable)]
+        : nothing
+    }
+  </dl>`;
+}
+
+// A row whose inputs stayed the same is not walked again: opening one reason touches one row of hundreds.
+const needed = (view: WholeView, material: MaterialForSituation) =>
+  guard([material, view.words, view.prepared, view.open.has(material.requirement.id)], () => neededRow(view, material));
+
+function groups(view: WholeView) {
+  const { words, materials } = view;
+  return [
+    group(words.groups.undecided, materials.undecided, (material) => undecidedRow(view, material)),
+    group(words.groups.notApplicable, materials.notApplicable, (material) => notApplicableRow(view, material), true),
+  ];
+}
+
+/** The sentence in place of the list: why there is none. */
+function noList({ guide, words, materials }: WholeView): TemplateResult | typeof nothing {
+  if (guide.materials.status === 'notApplicable') return nothingNeeded(guide, words, guide.materials.reason);
+  if (guide.materials.status === 'notFound' || guide.materials.value.length === 0)
+    return nothingNeeded(guide, words, words.noneStated);
+  return materials.needed.length === 0 && materials.undecided.length === 0
+    ? nothingNeeded(guide, words, words.noneNeeded)
+    : nothing;
+}
+
+const hasList = ({ guide }: WholeView) => guide.materials.status === 'present' && guide.materials.value.length > 0;
+
+function head(view: WholeView): TemplateResult {
+  const { guide, words } = view;
+  return html`<header class="checklist__head">
+    <h2>${words.heading}</h2>
+    <p>${guide.name} · ${guide.jurisdiction.place}</p>
+    ${standingLine(guide, words.provenance)} ${answersLine(view)}
+  </header>`;
+}
+
+/** Everything on one page. */
+export function wholeList(view: WholeView): TemplateResult {
+  const { words, materials } = view;
+  return html`${head(view)}
+  ${
+    hasList(view)
+      ? html`${facts(view)} ${questionsSection(view)} ${noList(view)}
+        ${group(words.groups.needed, materials.needed, (material) => needed(view, material))} ${groups(view)}`
+      : noList(view)
+  }`;
+}
+
+/** One task a page, for large print: each question, then the counts, then each material. */
+export function listPages(view: WholeView): Page[] {
+  const { words, guide, materials } = view;
+  if (!hasList(view)) return [{ heading: words.heading, body: [head(view), noList(view)] }];
+  const rest = materials.undecided.length + materials.notApplicable.length > 0;
+  const pages: Page[] = [
+    ...situationsOf(guide).map((situation, index) => ({
+      heading: situation.question,
+      body: questionRow(view, situation, index),
+    })),
+    { heading: words.heading, body: [facts(view), noList(view)] },
+    ...materials.needed.map((material) => ({
+      heading: material.requirement.name,
+      body: html`<ol class="rows" role="list">
+        ${needed(view, material)}
+      </ol>`,
+    })),
+    ...(rest ? [{ heading: words.rest, body: groups(view) }] : []),
+  ];
+  return pages.map((page, index) => (index === 0 ? { ...page, body: [head(view), page.body] } : page));
+}
