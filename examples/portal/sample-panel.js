@@ -46,14 +46,14 @@ const button = (text, run) => make('button', { class: 'button', type: 'button', 
 
 const rowOf = ({ caseNumber, upcoming }) => {
   const number = encodeURIComponent(caseNumber);
-  const waiting = upcoming?.state === 'waiting-for-applicant';
+  const { state, label } = upcoming;
+  const waiting = state === 'waiting-for-applicant';
   return make(
     'li',
     { class: 'actions', 'data-case': caseNumber },
     make('span', {}, `${t('办件', 'Case')} ${caseNumber}`),
-    !upcoming && make('span', { class: 'soft' }, t('故事已经讲完', 'The story is over')),
-    upcoming &&
-      waiting &&
+    state === 'finished' && make('span', { class: 'soft' }, t('故事已经讲完', 'The story is over')),
+    waiting &&
       make(
         'span',
         { class: 'soft' },
@@ -62,12 +62,9 @@ const rowOf = ({ caseNumber, upcoming }) => {
           'Waits for you: correct it yourself, or let the made-up applicant do so',
         ),
       ),
-    upcoming && waiting && button(t('代补', 'Correct for me'), () => ask(`/cases/${number}/supply-correction`, {})),
-    upcoming &&
-      !waiting &&
-      button(t(`让办理地：${upcoming.label}`, `Let the authority act: ${upcoming.labelEn ?? upcoming.label}`), () =>
-        ask(`/cases/${number}/next`, {}),
-      ),
+    waiting && button(t('代补', 'Correct for me'), () => ask(`/cases/${number}/supply-correction`, {})),
+    state === 'ready' &&
+      button(t(`让办理地：${label}`, `Let the authority act: ${label}`), () => ask(`/cases/${number}/next`, {})),
   );
 };
 

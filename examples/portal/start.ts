@@ -22,11 +22,11 @@ console.log('Starting the sample platform … 正在启动样例平台……');
 
 const platform = createMockPlatform({ session: persons[0] });
 const fallback = staticFiles({ '/embed/': pageScriptFolder, '/': fileURLToPath(new URL('.', import.meta.url)) });
-const serve = (port: number) => serveMock({ platform, port, basePath: '/tongban', fallback });
+const serve = (port: number) => serveMock({ platform, port, fallback });
 const server = await serve(wanted ?? 8080).catch((error: unknown) => {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   if (wanted === undefined) return serve(0);
   console.error(`Port ${wanted} is taken. Choose another one: PORT=8081 npm start`);
   process.exit(1);
 });
-console.log(`\nThe portal is open at ${server.url}\n门户已打开：${server.url}\n`);
+console.log(`\nThe portal is open at ${server.origin}/\n门户已打开：${server.origin}/\n`);

@@ -3,7 +3,7 @@ import { createAuthorityClient } from '@tongban/sdk/authority';
 import type { Subject } from './subject.ts';
 
 /** The clients of the sample platform, wherever it runs; its tokens are public and worth nothing. */
-export function sampleSubject(baseUrl: string, close: () => Promise<void>): Subject {
+export async function sampleSubject(baseUrl: string, close: () => Promise<void>): Promise<Subject> {
   // Quick, so that a broken stream does not cost the test a second.
   const options = { baseUrl, retry: { delay: 10 }, wait: () => new Promise<void>((done) => setTimeout(done, 10)) };
   const control = async (path: string, body: object) => {
@@ -14,6 +14,8 @@ export function sampleSubject(baseUrl: string, close: () => Promise<void>): Subj
     });
     if (!response.ok) throw new Error(`The control of the mock answered ${response.status}.`);
   };
+  // The command signs the first person in, so that a page shows something; here nobody is nobody.
+  await control('/session', { person: null });
   return {
     applicant: (number) => createClient({ ...options, auth: () => `sample-applicant-${number}` }),
     anyone: () => createClient(options),

@@ -41,7 +41,7 @@ describe('the examples of the README', () => {
     [browser] = await Promise.all([launchBrowser(), buildPageScript()]);
     const folders = { '/embed/': pageScriptFolder, '/': join(root, 'examples/quickstart-html') };
     const platform = createMockPlatform({ session: persons[0] });
-    server = await serveMock({ platform, port: 0, basePath: '/tongban', fallback: staticFiles(folders) });
+    server = await serveMock({ platform, port: 0, fallback: staticFiles(folders) });
   });
   after(async () => {
     await browser.close();
@@ -50,7 +50,7 @@ describe('the examples of the README', () => {
 
   it('embeds an element', async () => {
     const page = await browser.newPage();
-    await page.goto(server.url);
+    await page.goto(`${server.origin}/`);
     const name = await page.waitForSelector('tb-guide-viewer >>> h2');
     assert.equal(await name?.evaluate((heading) => heading.textContent.trim()), '学历公证');
   });
@@ -61,7 +61,7 @@ describe('the examples of the README', () => {
       ['--conditions=@tongban/source', 'examples/node-integrator/submit-and-watch.ts'],
       {
         cwd: root,
-        env: { ...process.env, TONGBAN_URL: `${server.url.replace(/\/$/, '')}/tongban` },
+        env: { ...process.env, TONGBAN_URL: server.url },
       },
     );
     let printed = '';
@@ -79,7 +79,7 @@ describe('the examples of the README', () => {
     program.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     const [, caseNumber = ''] = await saw(/Taken in as (\S+); look it up with \S+\./);
     await saw(/applicant submitted\n.*handling received\n/s);
-    const next = `${server.url.replace(/\/$/, '')}/__mock/cases/${caseNumber}/next`;
+    const next = `${server.origin}/__mock/cases/${caseNumber}/next`;
     await fetch(next, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
     await saw(/handling accepted\n/);
     const gone = once(program, 'exit');

@@ -1,3 +1,5 @@
+import { codeCommand } from '../code/code-command.ts';
+import { deadlineCommand } from '../deadline/deadline-command.ts';
 import { serveCommand } from '../serve/serve-command.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -8,9 +10,25 @@ Commands:
              --port N       the port, 4010 by default; 0 takes a free one
              --now INSTANT  what time it is there, such as 2026-09-16T09:00:00+08:00
              --base PATH    the path before /v1, /tongban by default
+  deadline Say by which day a limit ends, and why.
+             --from DAY     the day of the event, which is not counted
+             --limit N      how many
+             --unit UNIT    working-day (default), calendar-day, month or year
+             --suspend A..B:REASON   days that do not count; may be repeated
+             --division N   whose calendar: six digits of GB/T 2260
+             --explain      every day with its reason
+             --json
+  code     Explain the code of an item, organization, person, place or e-licence.
+             TEXT [--json]
 
 Options:
   -h, --help     Print this.`;
+
+const COMMANDS: Partial<Record<string, (argv: readonly string[], terminal: Terminal) => number | Promise<number>>> = {
+  serve: serveCommand,
+  deadline: deadlineCommand,
+  code: codeCommand,
+};
 
 /** Runs the command; gives the exit status: 0, 1 when it failed, 2 when the command line is not understood. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -21,8 +39,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
   try {
     if (command === undefined) throw new UsageError('a command is needed');
-    if (command !== 'serve') throw new UsageError(`there is no command ${JSON.stringify(command)}`);
-    return await serveCommand(rest, terminal);
+    const known = COMMANDS[command];
+    if (!known) throw new UsageError(`there is no command ${JSON.stringify(command)}`);
+    return await known(rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.err(`tongban: ${error.message}. See tongban --help.`);
