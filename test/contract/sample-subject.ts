@@ -17,7 +17,16 @@ export async function sampleSubject(baseUrl: string, close: () => Promise<void>)
   // The command signs the first person in, so that a page shows something; here nobody is nobody.
   await control('/session', { person: null });
   return {
-    applicant: (number) => createClient({ ...options, auth: () => `sample-applicant-${number}` }),
+    applicant: (number, onRequest) =>
+      createClient({
+        ...options,
+        auth: () => `sample-applicant-${number}`,
+        fetch: (input, init) => {
+          const { method, url } = input as Request;
+          onRequest?.(`${method} ${new URL(url).pathname}`);
+          return fetch(input, init);
+        },
+      }),
     anyone: () => createClient(options),
     authority: (division) => createAuthorityClient({ ...options, auth: () => `sample-authority-${division}` }),
     target: { item: { kind: 'local', code: 'teaching-study-record' }, division: '990000', from: '990100' },

@@ -4,8 +4,8 @@ import type { AuthorityClient } from '@tongban/sdk/authority';
 
 /** A platform that is asked whether it keeps the protocol, and who calls it. */
 export interface Subject {
-  /** A client of a person: 1 and 2 are two persons. */
-  applicant(number: 1 | 2): Client;
+  /** A client of a person: 1 and 2 are two persons. It tells `onRequest` what it sends, as `GET /tongban/v1/items`. */
+  applicant(number: 1 | 2, onRequest?: (request: string) => void): Client;
   /** A client of nobody. */
   anyone(): Client;
   /** A client of the authority of a division. */

@@ -90,6 +90,34 @@ describe('watching a case', () => {
     assert.deepEqual(await take(cases.watch(caseNumber), 5), [1, 2, 3, 4, 5]);
   });
 
+  it('brings an act again that arrived but could not be given', async () => {
+    await using server = await platform([acts(1, 3), acts(2, 3)], (response) => problem(response, 503, 'unavailable'));
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 3), [1, 2, 3]);
+    assert.equal(server.received.at(-1)?.headers['last-event-id'], `${caseNumber}=1`);
+  });
+
+  it('takes a case number up again that is not ASCII', async () => {
+    const number = '样例〔2026〕1号';
+    const send = (response: ServerResponse, sequence: number) =>
+      response.write(`event: act\ndata: ${JSON.stringify({ caseNumber: number, act: act(sequence) })}\n\n`);
+    await using server = await platform([
+      (response) => {
+        openStream(response);
+        send(response, 1);
+        response.end();
+      },
+      (response) => {
+        openStream(response);
+        send(response, 2);
+      },
+    ]);
+    const { cases } = client(server.url);
+    assert.deepEqual(await take(cases.watch(number), 2), [1, 2]);
+    const id = Buffer.from(String(server.received.at(-1)?.headers['last-event-id']), 'latin1').toString('utf8');
+    assert.equal(id, `${number}=1`);
+  });
+
   it('takes a stream up again that is reset in the middle of an event', async () => {
     await using server = await platform([
       (response) => {
