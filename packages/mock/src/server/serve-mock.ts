@@ -43,10 +43,11 @@ export async function serveMock(options: MockServerOptions): Promise<MockServer>
     manual: true,
     fetch: async (incoming) => {
       const request = plainRequest(incoming, base.origin);
-      const response = await getResponse(platform.handlers, request);
-      if (!response) return (await fallback?.(request)) ?? new Response('Not found', { status: 404 });
-      if (response.type === 'error') incoming.runtime?.node?.req.socket.destroy();
-      return response.type === 'error' ? new Response(null) : response;
+      const response = (await getResponse(platform.handlers, request)) ?? (await fallback?.(request));
+      drain(request);
+      if (response?.type === 'error') incoming.runtime?.node?.req.socket.destroy();
+      if (response && response.type !== 'error') return response;
+      return new Response('Not found', { status: 404 });
     },
   });
   await server.serve();
@@ -72,4 +73,12 @@ function plainRequest(incoming: ServerRequest, origin: string | undefined): Requ
     signal: incoming.signal,
     ...(body ? { body, duplex: 'half' } : {}),
   });
+}
+
+/**
+ * Reads what nobody read. A request that was refused by its headers would else keep its connection waiting, and the
+ * next request on it with it.
+ */
+function drain({ body, bodyUsed }: Request): void {
+  if (body && !bodyUsed) body.pipeTo(new WritableStream()).catch(() => undefined);
 }
