@@ -5,7 +5,6 @@ import type { PartialPlatform } from '../context/platform-context.ts';
 const guidesOf = (get: () => Promise<ServiceGuide>): PartialPlatform => ({
   guides: {
     get,
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port asks for an async iterable
     async *list() {},
   },
 });

@@ -1,28 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MaterialRequirement, SituationOption, SourcedText } from '@tongban/domain';
+import type { SituationOption, SourcedText } from '@tongban/domain';
 import { icon, type IconName } from '../look/icons.ts';
-import {
-  type Content,
-  elementOrGap,
-  type GuideView,
-  oneProvenance,
-  provenanceNote,
-  reference,
-  row,
-  valuesOf,
-} from './guide-view.ts';
+import { elementOrGap, type GuideView, oneProvenance, provenanceNote, reference, row, valuesOf } from './guide-view.ts';
 
-/** Sentences with their sources, each behind an icon. */
+/** Sentences with their sources. An icon would judge: most lists hold permissions beside refusals, and have none. */
 export function sentences(
   view: GuideView,
   texts: readonly SourcedText[],
-  look: { icon: IconName; tone?: 'late' | 'quiet'; shared?: boolean },
+  look: { icon?: IconName; tone?: 'ok' | 'late' | 'quiet'; shared?: boolean },
 ): TemplateResult {
   return html`<ul class="plain-list" role="list">
     ${texts.map(
       ({ text, note, provenance }) =>
         html`<li data-tone=${look.tone ?? nothing}>
-          ${icon(look.icon)}
+          ${look.icon ? icon(look.icon) : html`<span class="bullet" aria-hidden="true"></span>`}
           <div>
             <p>${text}${look.shared ? nothing : reference(view, provenance)}</p>
             ${note ? html`<p class="soft">${note}</p>` : nothing}
@@ -37,7 +28,7 @@ export function conditionsRow(view: GuideView): TemplateResult {
   const shared = oneProvenance(valuesOf(view.guide.conditions));
   return row(view, 'conditions', {
     text: elementOrGap(view, view.guide.conditions, (texts) =>
-      sentences(view, texts, { icon: 'check', shared: shared !== undefined }),
+      sentences(view, texts, { shared: shared !== undefined }),
     ),
     note: provenanceNote(view, shared),
     screenOnly: true,
@@ -75,80 +66,6 @@ export function situationsRow(view: GuideView): TemplateResult {
           </div>`,
       ),
     ),
-    note: provenanceNote(view, shared),
-    screenOnly: true,
-  });
-}
-
-function materialItem(view: GuideView, material: MaterialRequirement, shared: boolean): TemplateResult {
-  const { words } = view;
-  const say = words.material;
-  // A key that was taken from elsewhere leads there; the others lead where the material leads.
-  const from = (key: string) => reference(view, material.keyProvenance?.[key]);
-  const line = (key: string, text: string | undefined): Content => (text ? html`<p>${text}${from(key)}</p>` : nothing);
-  const fact = (key: string, text: string | undefined): Content =>
-    text ? html`<span class="fact">${text}${from(key)}</span>` : nothing;
-  const { form, copies, condition, issuer, origin, licenceTypes } = material;
-  return html`<li>
-    <span class="tick" aria-hidden="true"></span>
-    <div>
-      <h4>${material.name}${shared ? nothing : reference(view, material.provenance)}</h4>
-      <p>
-        <span class="fact"><strong>${material.necessity}</strong>${from('necessity')}</span>
-        ${fact('form', form)} ${fact('copies', copies ? say.copies(copies) : undefined)}
-      </p>
-      ${line('condition', condition && say.condition(condition))}
-      ${line('anyOneOf', material.anyOneOf ? say.anyOneOf : undefined)} ${line('note', material.note)}
-      ${
-        issuer || origin || licenceTypes?.length
-          ? html`<p class="soft">
-              ${fact('issuer', issuer && say.issuer(issuer))} ${fact('origin', origin && say.origin(origin))}
-              ${fact('licenceTypes', licenceTypes?.length ? say.licences(words.list(licenceTypes)) : undefined)}
-            </p>`
-          : nothing
-      }
-    </div>
-  </li>`;
-}
-
-/** What to hand in. */
-export function materialsRow(view: GuideView): TemplateResult {
-  const shared = oneProvenance(valuesOf(view.guide.materials));
-  return row(view, 'materials', {
-    text: elementOrGap(
-      view,
-      view.guide.materials,
-      (materials) =>
-        html`<ol class="numbered materials" role="list">
-          ${materials.map((material) => materialItem(view, material, shared !== undefined))}
-        </ol>`,
-    ),
-    note: provenanceNote(view, shared),
-  });
-}
-
-/** How it looks when it is right, and what people get wrong. */
-export function samplesRow(view: GuideView): TemplateResult {
-  const { guide, words } = view;
-  const shared = oneProvenance([...valuesOf(guide.samples), ...valuesOf(guide.commonErrors)]);
-  const part = (name: string, body: Content) =>
-    html`<div class="part">
-      <h4>${name}</h4>
-      ${body}
-    </div>`;
-  return row(view, 'samples', {
-    text: [
-      part(
-        words.samples.samples,
-        elementOrGap(view, guide.samples, (texts) => sentences(view, texts, { icon: 'check', shared: !!shared })),
-      ),
-      part(
-        words.samples.commonErrors,
-        elementOrGap(view, guide.commonErrors, (texts) =>
-          sentences(view, texts, { icon: 'cross', tone: 'late', shared: !!shared }),
-        ),
-      ),
-    ],
     note: provenanceNote(view, shared),
     screenOnly: true,
   });

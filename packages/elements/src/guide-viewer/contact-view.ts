@@ -16,11 +16,7 @@ import {
 function placeItem(view: GuideView, place: HandlingPlace, shared: boolean): TemplateResult {
   const { words } = view;
   return html`<li>
-    <h4>
-      ${words.placeRole(place.place ?? words.dependsOnYou, place.role)}${
-        shared ? nothing : reference(view, place.provenance)
-      }
-    </h4>
+    <h4>${words.placeRole(place.place ?? '', place.role)}${shared ? nothing : reference(view, place.provenance)}</h4>
     ${place.authority ? html`<p>${place.authority}</p>` : nothing}
   </li>`;
 }
@@ -75,7 +71,7 @@ export function outcomeRow(view: GuideView): TemplateResult {
       ),
       part(
         words.outcome.delivery,
-        elementOrGap(view, guide.delivery, (texts) => sentences(view, texts, { icon: 'check', shared: !!shared })),
+        elementOrGap(view, guide.delivery, (texts) => sentences(view, texts, { shared: !!shared })),
       ),
     ],
     note: provenanceNote(view, shared),

@@ -52,9 +52,7 @@ export function doubtRows(view: GuideView): Content[] {
     conflicts.length > 0
       ? row(view, 'conflicts', { text: sentences(view, conflicts, { icon: 'relay', tone: 'quiet' }), screenOnly: true })
       : nothing,
-    notes.length > 0
-      ? row(view, 'notes', { text: sentences(view, notes, { icon: 'info', tone: 'quiet' }), screenOnly: true })
-      : nothing,
+    notes.length > 0 ? row(view, 'notes', { text: sentences(view, notes, {}), screenOnly: true }) : nothing,
     gaps.length > 0
       ? row(view, 'gaps', {
           text: html`<ul class="plain-list" role="list">

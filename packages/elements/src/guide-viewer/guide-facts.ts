@@ -18,7 +18,7 @@ export type FeeFact = NoFact | { kind: 'free' } | { kind: 'unstated' } | { kind:
 export interface RolePlaces {
   /** What they do. */
   role: HandlingPlace['role'];
-  /** Their names, each once; empty where the place depends on the applicant. */
+  /** The names of the places, each once, or of the authorities where the place depends on the applicant. */
   names: string[];
   /** Where the first of them comes from. */
   provenance: Provenance;
@@ -86,11 +86,17 @@ export function placesByRole(guide: ServiceGuide): RolePlaces[] {
   const places = guide.places.value;
   return ROLES.flatMap((role) => {
     const all = places.filter((place) => place.role === role);
-    const found = all.filter(({ place, provenance }) => place && provenance.confidence === 'found');
+    const found = all.filter(({ provenance }) => provenance.confidence === 'found');
     const shown = found.length > 0 ? found : all;
     const [first] = shown;
     return first
-      ? [{ role, names: [...new Set(shown.flatMap(({ place }) => place ?? []))], provenance: first.provenance }]
+      ? [
+          {
+            role,
+            names: [...new Set(shown.flatMap(({ place, authority }) => place ?? authority ?? []))],
+            provenance: first.provenance,
+          },
+        ]
       : [];
   });
 }

@@ -3,20 +3,21 @@ import type { Page } from '../large-print/page-controller.ts';
 import { icon } from '../look/icons.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
 import { standingLine } from '../provenance/standing-line.ts';
-import { conditionsRow, materialsRow, samplesRow, situationsRow } from './apply-view.ts';
+import { conditionsRow, situationsRow } from './apply-view.ts';
 import { contactsRow, outcomeRow, placesRow } from './contact-view.ts';
 import { factsView } from './facts-view.ts';
 import { basisRow, doubtRows, sourcesRow } from './ground-view.ts';
 import { placesByRole } from './guide-facts.ts';
 import type { Content, GuideView, RowKey } from './guide-view.ts';
 import { feeRow, limitsRow, processRow } from './handling-view.ts';
+import { materialsRow, samplesRow } from './materials-view.ts';
 
 /** What it is, where it is handled, whose guide this is, and the portal's actions. */
-export function guideHead(view: GuideView, actions: TemplateResult): TemplateResult {
+export function guideHead(view: GuideView, actions: TemplateResult, title: Content): TemplateResult {
   const { guide, words } = view;
   const places = placesByRole(guide);
   return html`<header class="guide__head">
-    <h2>${guide.name}</h2>
+    ${title}
     ${
       places.length > 0
         ? html`<ul class="places" role="list">
@@ -24,7 +25,7 @@ export function guideHead(view: GuideView, actions: TemplateResult): TemplateRes
               ({ role, names, provenance }, index) =>
                 html`<li>
                   ${icon(index === 0 ? 'place' : 'arrow')}<span
-                    >${words.placeRole(names.length > 0 ? words.list(names) : words.dependsOnYou, role)}${confidenceMark(
+                    >${words.placeRole(words.list(names), role)}${confidenceMark(
                       guide,
                       provenance,
                       words.provenance,
@@ -65,10 +66,10 @@ export function wholeGuide(view: GuideView): Content[] {
 
 /** The guide as pages of large print: one question of a person a page. */
 export function guidePages(view: GuideView, head: TemplateResult): Page[] {
-  const { guide, words } = view;
+  const { words } = view;
   const page = (key: RowKey, ...content: Content[]): Page => ({ heading: words.rows[key][0], body: rows(content) });
   return [
-    { heading: guide.name, body: [head, factsView(view)] },
+    { heading: words.glance, body: [head, factsView(view)] },
     page('conditions', conditionsRow(view), situationsRow(view)),
     page('materials', materialsRow(view), samplesRow(view)),
     page('process', processRow(view), limitsRow(view), feeRow(view)),

@@ -21,6 +21,8 @@ export interface GuideView {
   words: GuideViewerMessages;
   /** Shows a source of the list at the end. */
   goToSource: (event: Event) => void;
+  /** Whether it is shown in large print, with fewer words at a time. */
+  large: boolean;
   /** The source that the reader was led to. */
   cameFor: string | undefined;
   /** Leads back to where she was reading. */
@@ -46,20 +48,24 @@ export function reference(view: GuideView, provenance: Provenance | undefined): 
     </button>`;
 }
 
+/** Whether two facts come from the same text, and as surely. */
+export function sameProvenance(a: Provenance, b: Provenance): boolean {
+  return a.source === b.source && a.confidence === b.confidence;
+}
+
 /**
  * The one provenance of all these facts, where it is one: said once beside them, not behind each of them.
  */
 export function oneProvenance(facts: readonly Sourced[]): Provenance | undefined {
   const [first, ...others] = facts.map(({ provenance }) => provenance);
   if (!first || others.length === 0) return undefined;
-  const same = others.every(({ source, confidence }) => source === first.source && confidence === first.confidence);
-  return same ? first : undefined;
+  return others.every((other) => sameProvenance(first, other)) ? first : undefined;
 }
 
 /** The note that names the one provenance of a row. */
 export function provenanceNote(view: GuideView, provenance: Provenance | undefined): Content {
   if (!provenance) return nothing;
-  return html`<div class="row__note">
+  return html`<div class="row__note no-print">
     <p>${view.words.sectionSource}${reference(view, provenance)}</p>
   </div>`;
 }

@@ -50,9 +50,6 @@ export const guideViewerStyles = css`
   .fact:not(:last-child)::after {
     content: ' · ';
   }
-  .facts .ref {
-    font-size: 0.625em;
-  }
   .facts .unsaid:first-of-type {
     font-weight: 400;
     color: var(--_color-ink-soft);
@@ -62,26 +59,6 @@ export const guideViewerStyles = css`
   }
   .sources {
     gap: var(--_space-2);
-  }
-
-  .ref {
-    font: inherit;
-    font-size: 0.75em;
-    font-weight: 400;
-    line-height: 1;
-    font-variant-numeric: tabular-nums;
-    color: var(--_color-accent);
-    vertical-align: super;
-    min-inline-size: 2em;
-    padding: 0.5em 0.25em;
-    margin-block: -0.5em;
-    border: 0;
-    background: none;
-    cursor: pointer;
-  }
-  .ref:hover {
-    color: var(--_color-accent-strong);
-    text-decoration: underline;
   }
 
   .numbered {
@@ -127,7 +104,13 @@ export const guideViewerStyles = css`
   }
   .plain-list > li > .icon {
     margin-block-start: 0.22em;
-    color: var(--_color-ok);
+  }
+  .bullet {
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    margin: 0.65em 0.5em;
+    border-radius: 50%;
+    background: var(--_color-accent);
   }
   .plain-list > li[data-tone] > .icon {
     color: var(--tone);
@@ -197,37 +180,6 @@ export const guideViewerStyles = css`
     margin-block: -0.5em;
   }
 
-  .source {
-    scroll-margin-block: 4em;
-  }
-  .source[aria-current] {
-    background: var(--_color-accent-soft);
-    box-shadow: 0 0 0 0.5em var(--_color-accent-soft);
-  }
-  .source:focus-visible {
-    outline-offset: 0.5em;
-  }
-  .back {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    justify-self: start;
-    min-block-size: var(--_target);
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    color: var(--_color-accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-
-  .print-only,
-  .tick {
-    display: none;
-  }
   @media print {
     .guide {
       gap: 5mm;
@@ -245,21 +197,17 @@ export const guideViewerStyles = css`
       grid-template-columns: 28mm 1fr;
       gap: 1mm 6mm;
     }
-    .row__margin {
-      grid-area: 1 / 1;
-    }
     .row__text {
-      grid-area: 1 / 2;
       gap: 2mm;
+    }
+    .tick {
+      align-self: start;
+      margin-block-start: 1.2mm;
     }
     .row__note {
       grid-column: 2;
     }
-    .print-only {
-      display: block;
-    }
-    .ref,
-    [data-print='no'] {
+    .ref {
       display: none;
     }
     .numbered {
@@ -280,27 +228,8 @@ export const guideViewerStyles = css`
     .materials > li::before {
       content: none;
     }
-    .tick {
-      display: block;
-      inline-size: 4.5mm;
-      block-size: 4.5mm;
-      border: 0.4mm solid #000;
-      align-self: start;
-      margin-block-start: 1.2mm;
-    }
     .places-table {
       grid-template-columns: 1fr 1fr;
-    }
-    .fill {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 8mm;
-      margin-block-start: 4mm;
-      break-inside: avoid;
-    }
-    .fill p {
-      border-block-end: 0.3mm solid #000;
-      padding-block-end: 7mm;
     }
   }
 `;

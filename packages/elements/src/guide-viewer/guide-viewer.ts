@@ -6,6 +6,7 @@ import { failurePanel, loadingLine } from '../load/failure.ts';
 import { GuideController } from '../load/guide-controller.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { controlStyles } from '../look/control.styles.ts';
+import { paperStyles } from '../look/paper.styles.ts';
 import { rowStyles } from '../look/row.styles.ts';
 import { slottedStyles } from '../look/slotted.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
@@ -15,6 +16,7 @@ import { provenanceStyles } from '../provenance/provenance.styles.ts';
 import type { GuideView } from './guide-view.ts';
 import { guideHead, guidePages, wholeGuide } from './guide-pages.ts';
 import { guideViewerStyles } from './guide-viewer.styles.ts';
+import { referenceStyles } from './reference.styles.ts';
 
 /**
  * Shows one guide: whether one may apply, what to bring, how long it takes, what it costs, where to go, and for every
@@ -42,6 +44,8 @@ export class GuideViewerElement extends LitElement {
     provenanceStyles,
     pageStyles,
     slottedStyles,
+    paperStyles,
+    referenceStyles,
     guideViewerStyles,
   ];
 
@@ -98,18 +102,20 @@ export class GuideViewerElement extends LitElement {
       return html`${state === 'loading' ? loadingLine(words.failure) : nothing}
         ${state === 'failed' ? failurePanel(error, words.failure, retry) : nothing}<slot></slot>`;
     }
+    const large = this.appearance === 'large';
     const view: GuideView = {
       guide,
       words,
+      large,
       cameFor: this.cameFor,
       goToSource: (event) => void this.#goToSource(event),
       goBack: () => void this.#goBack(),
     };
-    const head = guideHead(view, this.#actions());
+    const head = guideHead(view, this.#actions(), large ? nothing : html`<h2>${guide.name}</h2>`);
     return html`<article class="guide">
       ${
-        this.appearance === 'large'
-          ? this.#pages.render(guidePages(view, head), words.largePrint, locale)
+        large
+          ? this.#pages.render({ title: guide.name, pages: guidePages(view, head), words: words.largePrint, locale })
           : [head, ...wholeGuide(view)]
       }
       <div class="print-only fill">

@@ -97,7 +97,6 @@ export function feeRow(view: GuideView): TemplateResult {
   if (fee.status !== 'present')
     return row(view, 'fee', {
       text: fee.status === 'notApplicable' ? html`<p>${fee.reason}</p>` : gap(view),
-      screenOnly: true,
     });
   const { charged, items, basis, notes } = fee.value;
   const shared = oneProvenance([...items, ...(basis ? [basis] : []), ...notes]);
@@ -115,9 +114,8 @@ export function feeRow(view: GuideView): TemplateResult {
             </p>
             ${basis.note ? html`<p class="soft">${basis.note}</p>` : nothing}`
         : nothing,
-      notes.length > 0 ? sentences(view, notes, { icon: 'info', tone: 'quiet', shared: !!shared }) : nothing,
+      notes.length > 0 ? sentences(view, notes, { shared: !!shared }) : nothing,
     ],
     note: provenanceNote(view, shared),
-    screenOnly: true,
   });
 }

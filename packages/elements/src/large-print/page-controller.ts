@@ -12,6 +12,18 @@ export interface Page {
   body: unknown;
 }
 
+/** What is to be shown page by page. */
+export interface PageView {
+  /** The title that stands on every page. */
+  title: string;
+  /** The pages, at least one. */
+  pages: readonly Page[];
+  /** The words. */
+  words: LargePrintMessages;
+  /** The language to read aloud. */
+  locale: Locale;
+}
+
 /**
  * Shows one page at a time. All pages stay in the document, so that what a person has answered or opened is kept, and
  * paper gets all of them.
@@ -43,11 +55,14 @@ export class PageController implements ReactiveController {
     await this.#host.updateComplete;
   }
 
-  /** The pages with what leads from one to the next. */
-  render(pages: readonly Page[], words: LargePrintMessages, locale: Locale): TemplateResult {
+  /** The pages under their title, with what leads from one to the next. */
+  render({ title, pages, words, locale }: PageView): TemplateResult {
     const index = (this.index = Math.min(this.index, pages.length - 1));
     const next = pages[index + 1];
-    return html`<p class="where soft" tabindex="-1">${words.where(index + 1, pages.length)}</p>
+    return html`<header class="page-head" tabindex="-1">
+        <h2>${title}</h2>
+        <p class="soft">${words.where(index + 1, pages.length)}</p>
+      </header>
       ${pages.map(({ body }, at) => html`<div class="page" ?hidden=${at !== index}>${body}</div>`)}
       <div class="help no-print">
         ${
@@ -63,7 +78,7 @@ export class PageController implements ReactiveController {
         ${
           next
             ? html`<button class="button button--primary" type="button" @click=${() => this.#turn(index + 1)}>
-                ${words.next(next.heading)}
+                <span>${words.next(next.heading)}</span>
               </button>`
             : nothing
         }
@@ -92,7 +107,7 @@ export class PageController implements ReactiveController {
     this.#show(index);
     await this.#host.updateComplete;
     // A reader begins at the top of the new page, also one who listens.
-    this.#host.renderRoot.querySelector<HTMLElement>('.where')?.focus({ preventScroll: true });
+    this.#host.renderRoot.querySelector<HTMLElement>('.page-head')?.focus({ preventScroll: true });
     this.#host.scrollIntoView({ block: 'start' });
   }
 }

@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** The pages of an element in large print: one task at a time, nothing smaller than the main text. */
 export const pageStyles = css`
+  .page-head,
+  .page,
+  .help,
+  .turn {
+    max-inline-size: 36em;
+  }
+  .page-head {
+    display: grid;
+    outline: none;
+  }
+  .turn > .button > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .page,
   .help,
   .turn {

@@ -18,7 +18,11 @@ export interface WholeView extends ChecklistView, QuestionView {
 
 type Rows = readonly MaterialForSituation[];
 
-function group(heading: string, materials: Rows, row: (material: MaterialForSituation) => unknown, screenOnly = false) {
+/** A heading with its rows, as long as there are any. On paper stands only what may have to be brought. */
+function group(
+  { heading, materials, screenOnly }: { heading: string; materials: Rows; screenOnly?: boolean },
+  row: (material: MaterialForSituation) => unknown,
+): TemplateResult | typeof nothing {
   if (materials.length === 0) return nothing;
   return html`<section class="group ${screenOnly ? 'no-print' : ''}">
     <h3>${heading}</h3>
@@ -38,7 +42,11 @@ function facts({ words, guide, materials, remaining }: WholeView): TemplateResul
   return html`<dl class="facts no-print" part="facts" data-count="3" data-short>
     <div>
       <dt>${words.facts.needed}</dt>
-      <dd>${words.count(needed.length)}</dd>
+      ${
+        needed.length > 0
+          ? html`<dd>${words.count(needed.length)}</dd>`
+          : html`<dd class="unsaid">${undecided.length > 0 ? words.unknownYet : words.provenance.notStated}</dd>`
+      }
       ${needed.length > 0 ? html`<dd class="remaining" .textContent=${live(remaining)}></dd>` : nothing}
     </div>
     ${
@@ -56,8 +64,12 @@ const needed = (view: WholeView, material: MaterialForSituation) =>
 function groups(view: WholeView) {
   const { words, materials } = view;
   return [
-    group(words.groups.undecided, materials.undecided, (material) => undecidedRow(view, material)),
-    group(words.groups.notApplicable, materials.notApplicable, (material) => notApplicableRow(view, material), true),
+    group({ heading: words.groups.undecided, materials: materials.undecided }, (material) =>
+      undecidedRow(view, material),
+    ),
+    group({ heading: words.groups.notApplicable, materials: materials.notApplicable, screenOnly: true }, (material) =>
+      notApplicableRow(view, material),
+    ),
   ];
 }
 
@@ -73,10 +85,10 @@ function noList({ guide, words, materials }: WholeView): TemplateResult | typeof
 
 const hasList = ({ guide }: WholeView) => guide.materials.status === 'present' && guide.materials.value.length > 0;
 
-function head(view: WholeView): TemplateResult {
+function head(view: WholeView, title: TemplateResult | typeof nothing): TemplateResult {
   const { guide, words } = view;
   return html`<header class="checklist__head">
-    <h2>${words.heading}</h2>
+    ${title}
     <p>${guide.name} · ${guide.jurisdiction.place}</p>
     ${standingLine(guide, words.provenance)} ${answersLine(view)}
   </header>`;
@@ -85,11 +97,12 @@ function head(view: WholeView): TemplateResult {
 /** Everything on one page. */
 export function wholeList(view: WholeView): TemplateResult {
   const { words, materials } = view;
-  return html`${head(view)}
+  return html`${head(view, html`<h2>${words.heading}</h2>`)}
   ${
     hasList(view)
       ? html`${facts(view)} ${questionsSection(view)} ${noList(view)}
-        ${group(words.groups.needed, materials.needed, (material) => needed(view, material))} ${groups(view)}`
+        ${group({ heading: words.groups.needed, materials: materials.needed }, (material) => needed(view, material))}
+        ${groups(view)}`
       : noList(view)
   }`;
 }
@@ -97,14 +110,14 @@ export function wholeList(view: WholeView): TemplateResult {
 /** One task a page, for large print: each question, then the counts, then each material. */
 export function listPages(view: WholeView): Page[] {
   const { words, guide, materials } = view;
-  if (!hasList(view)) return [{ heading: words.heading, body: [head(view), noList(view)] }];
+  if (!hasList(view)) return [{ heading: words.heading, body: [head(view, nothing), noList(view)] }];
   const rest = materials.undecided.length + materials.notApplicable.length > 0;
   const pages: Page[] = [
     ...situationsOf(guide).map((situation, index) => ({
       heading: situation.question,
       body: questionRow(view, situation, index),
     })),
-    { heading: words.heading, body: [facts(view), noList(view)] },
+    { heading: words.counts, body: [facts(view), noList(view)] },
     ...materials.needed.map((material) => ({
       heading: material.requirement.name,
       body: html`<ol class="rows" role="list">
@@ -113,5 +126,5 @@ export function listPages(view: WholeView): Page[] {
     })),
     ...(rest ? [{ heading: words.rest, body: groups(view) }] : []),
   ];
-  return pages.map((page, index) => (index === 0 ? { ...page, body: [head(view), page.body] } : page));
+  return pages.map((page, index) => (index === 0 ? { ...page, body: [head(view, nothing), page.body] } : page));
 }

@@ -31,9 +31,7 @@ export function counterSheet(guide: ServiceGuide, words: MaterialChecklistMessag
             <ul class="entries" role="list">
               ${places.map(
                 ({ place, role, authority }) =>
-                  html`<li>
-                    ${place ?? words.dependsOnYou}${words.roles[role]}${authority ? `：${authority}` : nothing}
-                  </li>`,
+                  html`<li>${words.placeRole(place ?? '', role)}${authority ? `：${authority}` : nothing}</li>`,
               )}
             </ul>`
         : nothing

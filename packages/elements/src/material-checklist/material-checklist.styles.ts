@@ -23,6 +23,10 @@ export const materialChecklistStyles = css`
   .question {
     align-items: start;
   }
+  .facts .unsaid:first-of-type {
+    font-weight: 400;
+    color: var(--_color-ink-soft);
+  }
   .question > .row__text {
     gap: 0;
     min-inline-size: 0;
@@ -37,15 +41,18 @@ export const materialChecklistStyles = css`
     display: inline-grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.6em;
-    align-items: center;
+    align-items: start;
+    box-sizing: border-box;
     min-block-size: var(--_target);
+    padding-block: calc((var(--_target) - 1.7em) / 2);
     color: var(--_color-ink);
     cursor: pointer;
   }
   .choice input {
     inline-size: 1.375em;
     block-size: 1.375em;
-    margin: 0;
+    margin: 0.16em 0 0;
+    color-scheme: light dark;
     accent-color: var(--_color-accent);
     font: inherit;
   }
@@ -129,17 +136,13 @@ export const materialChecklistStyles = css`
     display: none;
   }
 
-  .tick,
-  .print-only {
-    display: none;
-  }
   @media print {
     .checklist,
     .group {
       gap: 4mm;
     }
-    .no-print,
     .material details,
+    .no-print,
     .row__note,
     .checklist__foot {
       display: none;
@@ -148,35 +151,13 @@ export const materialChecklistStyles = css`
       grid-template-columns: 32mm 1fr;
       gap: 1mm 6mm;
     }
-    .material > .row__margin {
-      grid-area: 1 / 1;
-    }
     .material .row__text {
-      grid-area: 1 / 2;
       gap: 0;
     }
     .tick {
       display: inline-block;
-      inline-size: 4.5mm;
-      block-size: 4.5mm;
       margin-inline-end: 3mm;
-      border: 0.4mm solid #000;
       vertical-align: -0.6mm;
-    }
-    .print-only {
-      display: grid;
-      gap: 3mm;
-    }
-    .fill {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 8mm;
-      margin-block-start: 4mm;
-      break-inside: avoid;
-    }
-    .fill p {
-      border-block-end: 0.3mm solid #000;
-      padding-block-end: 7mm;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { failurePanel, loadingLine } from '../load/failure.ts';
 import { GuideController } from '../load/guide-controller.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { controlStyles } from '../look/control.styles.ts';
+import { paperStyles } from '../look/paper.styles.ts';
 import { rowStyles } from '../look/row.styles.ts';
 import { slottedStyles } from '../look/slotted.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
@@ -44,6 +45,7 @@ export class MaterialChecklistElement extends LitElement {
     provenanceStyles,
     pageStyles,
     slottedStyles,
+    paperStyles,
     materialChecklistStyles,
   ];
 
@@ -173,7 +175,7 @@ export class MaterialChecklistElement extends LitElement {
     }
     const view = this.#view(guide);
     return html`<div class="checklist">
-      ${this.appearance === 'large' ? this.#pages.render(listPages(view), words.largePrint, locale) : wholeList(view)}
+      ${this.appearance === 'large' ? this.#pages.render({ title: words.heading, pages: listPages(view), words: words.largePrint, locale }) : wholeList(view)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
       ${counterSheet(guide, words)}
       <footer class="checklist__foot" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>

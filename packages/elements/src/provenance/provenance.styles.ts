@@ -7,7 +7,7 @@ export const provenanceStyles = css`
     font-weight: 400;
     color: var(--_color-ink-soft);
     border-block-end: 1px dashed var(--_color-edge);
-    margin-inline: 0.4em 0.2em;
+    margin-inline: 0.25em 0.1em;
     white-space: nowrap;
   }
   .gap {

@@ -49,8 +49,8 @@ export const guideViewerEn: GuideViewerMessages = {
     'public-service': 'Public service',
   },
   list: (words) => words.join(', '),
-  placeRole: (place, role) => `${place} ${roles[role]}`,
-  dependsOnYou: 'Your own place',
+  placeRole: (place, role) => (place ? `${place}: ${roles[role]}` : roles[role]),
+  glance: 'At a glance',
   facts: {
     limit: 'How long',
     visits: 'Visits in person',
@@ -94,9 +94,10 @@ export const guideViewerEn: GuideViewerMessages = {
     origin: (origin) => `Where it comes from: ${origin}`,
     condition: (condition) => `When it is needed: ${condition}`,
     anyOneOf: 'Of the documents named, one is enough',
+    more: 'Who issues it',
     licences: (types) => `E-licence of the same kind: ${types}`,
   },
-  situation: { needs: 'Needs' },
+  situation: { needs: 'Needs:' },
   limit: {
     types: limitTypes,
     hop: (hop) => `Leg ${hop}`,

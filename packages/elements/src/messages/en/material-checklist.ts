@@ -1,7 +1,15 @@
+import type { HandlingPlace } from '@tongban/domain';
 import type { MaterialChecklistMessages } from '../zh-hans/material-checklist.ts';
 import { failureEn } from './failure.ts';
 import { largePrintEn } from './large-print.ts';
 import { provenanceEn } from './provenance.ts';
+
+const roles: Record<HandlingPlace['role'], string> = {
+  receiving: 'takes it in',
+  handling: 'decides',
+  participating: 'takes part',
+  example: 'an example',
+};
 
 /** The words of the list of materials, in English. */
 export const materialChecklistEn: MaterialChecklistMessages = {
@@ -12,10 +20,12 @@ export const materialChecklistEn: MaterialChecklistMessages = {
   list: (words) => words.join(', '),
   questions: (count) => (count === 1 ? 'One question first' : `${count} questions first`),
   answers: (answers) => `Your situation: ${answers}`,
+  counts: 'How many in all',
   rest: 'Other materials',
   question: (number, of) => `Question ${number} of ${of}`,
   again: 'Answer all again',
   facts: { needed: 'To prepare', notApplicable: 'Not for you', undecided: 'Depends on your answers' },
+  unknownYet: 'Not known yet',
   count: (count) => `${count}`,
   remaining: (count) => (count === 0 ? 'All prepared' : `${count} still missing`),
   changed: (needed, undecided) =>
@@ -67,7 +77,6 @@ export const materialChecklistEn: MaterialChecklistMessages = {
     'The sources do not say which materials are needed. That does not mean none: please ask the handling authority.',
   ask: 'Ask',
   places: 'Where to go',
-  dependsOnYou: 'Your own place',
-  roles: { receiving: 'takes it in', handling: 'decides', participating: 'takes part', example: 'an example' },
+  placeRole: (place, role) => (place ? `${place}: ${roles[role]}` : roles[role]),
   print: { name: 'Name:', clerk: 'Taken in by, and date:' },
 };

@@ -48,7 +48,7 @@ export const guideViewerZhHans = {
   } as Record<string, string>,
   list: (words: readonly string[]) => words.join('、'),
   placeRole: (place: string, role: HandlingPlace['role']) => `${place}${roles[role]}`,
-  dependsOnYou: '您所在的地方',
+  glance: '先看一眼',
   facts: {
     limit: '多久办好',
     visits: '要跑几次',
@@ -92,9 +92,10 @@ export const guideViewerZhHans = {
     origin: (origin: string) => `来源渠道：${origin}`,
     condition: (condition: string) => `什么时候要：${condition}`,
     anyOneOf: '名称里列了几样的，有一样就行',
+    more: '谁发的、从哪里来',
     licences: (types: string) => `对应的电子证照：${types}`,
   },
-  situation: { needs: '要' },
+  situation: { needs: '要交：' },
   limit: {
     types: limitTypes,
     hop: (hop: number) => `第${hop}段`,

@@ -1,6 +1,14 @@
+import type { HandlingPlace } from '@tongban/domain';
 import { failureZhHans } from './failure.ts';
 import { largePrintZhHans } from './large-print.ts';
 import { provenanceZhHans } from './provenance.ts';
+
+const roles: Record<HandlingPlace['role'], string> = {
+  receiving: '收件',
+  handling: '办理',
+  participating: '协同',
+  example: '举例',
+};
 
 /** What a person reads in the list of materials. */
 export const materialChecklistZhHans = {
@@ -11,10 +19,12 @@ export const materialChecklistZhHans = {
   list: (words: readonly string[]) => words.join('、'),
   questions: (count: number) => (count === 1 ? '先回答一个问题' : `先回答${count}个问题`),
   answers: (answers: string) => `您的情形：${answers}`,
+  counts: '一共要几样',
   rest: '其他材料',
   question: (number: number, of: number) => `第${number}问，共${of}问`,
   again: '全部重新回答',
-  facts: { needed: '要您准备', notApplicable: '与您无关', undecided: '还要看您的回答' },
+  facts: { needed: '要您准备', notApplicable: '与您无关', undecided: '看您的回答' },
+  unknownYet: '还不知道',
   count: (count: number) => `${count}样`,
   remaining: (count: number) => (count === 0 ? '都备好了' : `还差${count}样`),
   changed: (needed: number, undecided: number) =>
@@ -61,8 +71,7 @@ export const materialChecklistZhHans = {
   noneStated: '来源没有说要交什么材料。这不等于不用交，请先问办理机关。',
   ask: '问一问',
   places: '到哪里办',
-  dependsOnYou: '您所在的地方',
-  roles: { receiving: '收件', handling: '办理', participating: '协同', example: '举例' },
+  placeRole: (place: string, role: HandlingPlace['role']) => `${place}${roles[role]}`,
   print: { name: '姓名：', clerk: '窗口收件人和日期：' },
 };
 
