@@ -5,17 +5,17 @@ import type { AuthorityClient } from '@tongban/sdk/authority';
 /** A platform that is asked whether it keeps the protocol, and who calls it. */
 export interface Subject {
   /** A client of a person: 1 and 2 are two persons. It tells `onRequest` what it sends, as `GET /tongban/v1/items`. */
-  applicant(number: 1 | 2, onRequest?: (request: string) => void): Client;
+  applicant: (number: 1 | 2, onRequest?: (request: string) => void) => Client;
   /** A client of nobody. */
-  anyone(): Client;
+  anyone: () => Client;
   /** A client of the authority of a division. */
-  authority(division: DivisionCode): AuthorityClient;
+  authority: (division: DivisionCode) => AuthorityClient;
   /** An item with a guide that is a remote intake, and where the applicant is. */
   target: { item: ItemId; division: DivisionCode; from: DivisionCode };
   /** Breaks every open stream off. */
-  breakStreams(): Promise<void>;
+  breakStreams: () => Promise<void>;
   /** Lets the next answer to a submission be lost after it was done. */
-  loseNextSubmission(): Promise<void>;
+  loseNextSubmission: () => Promise<void>;
   /** Ends it. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }

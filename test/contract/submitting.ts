@@ -37,7 +37,7 @@ export function submitting(subject: () => Subject): void {
     const client = subject().applicant(1);
     const count = async () => {
       let cases = 0;
-      for await (const _ of client.cases.list()) cases += 1;
+      for await (const { items } of client.cases.list().byPage()) cases += items.length;
       return cases;
     };
     const application = await fillIn(client, subject());

@@ -7,21 +7,21 @@ import { unknownParts } from './drift.ts';
 import type { Exchange } from './exchange.ts';
 import { requestIdOf, withRequestId } from './failure.ts';
 import { prepareExchange } from './prepare-exchange.ts';
+import { randomNumber, uniqueId } from './random.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Schema } from './schema-findings.ts';
 import { fetchWithToken } from './token.ts';
 import { createTransport } from './transport.ts';
-import { uniqueId } from './unique-id.ts';
 import { type Wait, waitByTimer } from './wait.ts';
 
 /** Calls the routes of one platform. */
 export interface Caller {
   /** Calls a route and gives what it answers. @throws PlatformError */
-  call<R extends Route>(route: R, input: CallInput<R>): Promise<ResponseOf<R>>;
+  call: <R extends Route>(route: R, input: CallInput<R>) => Promise<ResponseOf<R>>;
   /** Opens a stream of events. @throws PlatformError */
-  open<R extends Route>(route: R, input: CallInput<R>): Promise<Response>;
+  open: <R extends Route>(route: R, input: CallInput<R>) => Promise<Response>;
   /** Tells the drift hook what of a value its schema does not know. */
-  notice(route: Route, schema: Schema, value: unknown): void;
+  notice: (route: Route, schema: Schema, value: unknown) => void;
   /** Waits. */
   wait: Wait;
   /** A random number from 0 to 1. */
@@ -37,7 +37,7 @@ export interface Caller {
  */
 export function createCaller(options: ClientOptions): Caller {
   const base = baseAddress(options.baseUrl);
-  const { ids = uniqueId, random = Math.random, wait = waitByTimer, silence = 45_000, onDrift } = options;
+  const { ids = uniqueId, random = randomNumber, wait = waitByTimer, silence = 45_000, onDrift } = options;
   const transport = createTransport({
     // Looked up at each call: who replaces the machine's fetch later, as test libraries do, means this client too.
     fetch: fetchWithToken((input, init) => (options.fetch ?? globalThis.fetch)(input, init), options.auth),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient, type Drift } from '@tongban/sdk';
-import { json, loopback } from '../../../../test/contract/loopback.ts';
+import { json, loopback } from '../loopback/loopback.node.test.ts';
 import { act, caseWith, hunan, receipt } from '../answers.examples.ts';
 
 const item = {

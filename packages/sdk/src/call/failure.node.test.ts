@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { createClient, isPlatformError, PlatformError } from '@tongban/sdk';
-import { json, loopback, problem } from '../../../../test/contract/loopback.ts';
+import { json, loopback, problem } from '../loopback/loopback.node.test.ts';
 import { application, hunan } from '../answers.examples.ts';
 
 /** Answers every connection with the same bytes, then closes it. */
@@ -24,7 +24,7 @@ describe('failures', () => {
   it('types code, remedy, platform code and findings of a problem document', async () => {
     const findings = [{ path: ['materials', 0, 'name'], code: 'too-long' }];
     await using server = await loopback((response) =>
-      problem(response, 400, 'invalid-request', { remedy: 'fix-input', platformCode: 'E-2201', findings }),
+      problem(response, 400, { code: 'invalid-request', remedy: 'fix-input', platformCode: 'E-2201', findings }),
     );
     const client = createClient({ baseUrl: server.url });
     await assert.rejects(client.cases.submit(application), (error) => {
@@ -40,7 +40,7 @@ describe('failures', () => {
   });
 
   it('keeps a code that it does not know', async () => {
-    await using server = await loopback((response) => problem(response, 418, 'teapot', { remedy: 'brew' }));
+    await using server = await loopback((response) => problem(response, 418, { code: 'teapot', remedy: 'brew' }));
     const client = createClient({ baseUrl: server.url });
     await assert.rejects(client.divisions.get('430000'), {
       code: 'unrecognized',

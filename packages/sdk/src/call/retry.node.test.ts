@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { createClient, PlatformError } from '@tongban/sdk';
-import { json, loopback, problem } from '../../../../test/contract/loopback.ts';
+import { json, loopback, problem } from '../loopback/loopback.node.test.ts';
 import { application, draft, hunan, receipt } from '../answers.examples.ts';
 
 const fast = { limit: 2, delay: 1 };
@@ -28,7 +28,7 @@ describe('retries', () => {
   });
 
   it('gives up after the last retry and tells what the platform said', async () => {
-    await using server = await loopback((response) => problem(response, 503, 'unavailable', { remedy: 'retry' }));
+    await using server = await loopback((response) => problem(response, 503, { code: 'unavailable', remedy: 'retry' }));
     const client = createClient({ baseUrl: server.url, retry: fast });
     await assert.rejects(client.divisions.get('430000'), { code: 'unavailable', status: 503, remedy: 'retry' });
     assert.equal(server.received.length, 3);

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import { createClient } from '@tongban/sdk';
-import { json, loopback, problem } from '../../../../test/contract/loopback.ts';
+import { json, loopback, problem } from '../loopback/loopback.node.test.ts';
 import { application, hunan } from '../answers.examples.ts';
 
 const TOKEN = 'token-that-nobody-may-see';
@@ -43,7 +43,8 @@ describe('secrets', () => {
   it('shows nothing that a careless platform sends back in a finding', async () => {
     const value = application.applicant.idNumber;
     await using server = await loopback((response) =>
-      problem(response, 400, 'invalid-request', {
+      problem(response, 400, {
+        code: 'invalid-request',
         title: `${value} is wrong`,
         findings: [{ path: ['applicant', 'idNumber'], code: 'bad-check-character', value }],
       }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '@tongban/sdk';
-import { json, loopback, problem } from '../../../../test/contract/loopback.ts';
+import { json, loopback, problem } from '../loopback/loopback.node.test.ts';
 import { hunan } from '../answers.examples.ts';
 
 async function millisecondsOf(promise: Promise<unknown>): Promise<number> {

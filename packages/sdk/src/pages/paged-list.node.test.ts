@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '@tongban/sdk';
-import { json, loopback, problem } from '../../../../test/contract/loopback.ts';
+import { json, loopback, problem } from '../loopback/loopback.node.test.ts';
 
 const division = (code: number) => ({ code: String(code), name: `第${code}区`, shortName: String(code) });
 const pages: Record<string, object> = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
 import { createClient } from '@tongban/sdk';
-import { json, loopback, problem, type Received } from '../../../../test/contract/loopback.ts';
+import { json, loopback, problem, type Received } from '../loopback/loopback.node.test.ts';
 import { act, caseWith, receipt } from '../answers.examples.ts';
 
 const { caseNumber } = receipt;

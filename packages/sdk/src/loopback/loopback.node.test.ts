@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { it } from 'node:test';
+
+// A tool of the tests, and by its name one of them: so it stays out of what ships.
 
 /** A request as a loopback server got it. */
 export interface Received {
@@ -51,12 +55,28 @@ export async function loopback(
 }
 
 /** Answers with JSON. */
-export function json(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}) {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
+export function json(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** Answers with a problem document (RFC 9457). */
-export function problem(response: ServerResponse, status: number, code: string, more: Record<string, unknown> = {}) {
-  const document = { type: 'about:blank', status, title: 'Told by a test', code, requestId: 'platform-1', ...more };
-  json(response, status, document, { 'content-type': 'application/problem+json' });
+/** A problem as a test tells it: its code, and whatever else. */
+type Told = { code: string } & Record<string, unknown>;
+
+/** Answers with a problem document (RFC 9457): a code, or more of it. */
+export function problem(response: ServerResponse, status: number, told: string | Told): void {
+  const document = { type: 'about:blank', status, title: 'Told by a test', requestId: 'platform-1' };
+  const more = typeof told === 'string' ? { code: told } : told;
+  response.writeHead(status, { 'content-type': 'application/problem+json' });
+  response.end(JSON.stringify({ ...document, ...more }));
+}
+
+if (import.meta.main) {
+  it('tells what it was sent, and answers', async () => {
+    await using server = await loopback((response) => problem(response, 418, 'teapot'));
+    const response = await fetch(`${server.url}/a?b=c`, { method: 'POST', body: 'body' });
+    const [{ method, url, body } = {}] = server.received;
+    assert.deepEqual({ method, url, body }, { method: 'POST', url: '/a?b=c', body: 'body' });
+    assert.equal(response.status, 418);
+    assert.equal(((await response.json()) as { code: string }).code, 'teapot');
+  });
 }
