@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../schema/instant.ts';
-import { dayKind, nextDay, type WorkingCalendar } from './working-calendar.ts';
+import { dayKind, isCalendarDay, nextDay, type WorkingCalendar } from './working-calendar.ts';
+
+export { isCalendarDay };
 
 /** What a limit counts. */
 export type DeadlineUnit = 'working-day' | 'calendar-day' | 'month' | 'year';
@@ -67,13 +69,6 @@ export interface Deadline {
 }
 
 const LIMITS: Record<DeadlineUnit, number> = { 'working-day': 5000, 'calendar-day': 10_000, month: 300, year: 25 };
-
-/** Whether a text is a day that exists. */
-export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
 
 /**
  * The last day of a limit, with every day of the count and its reason.

@@ -38,6 +38,13 @@ export function dayKind(day: CalendarDay, calendar: WorkingCalendar): DayKind {
   return { working: !weekend, reason: weekend ? 'weekend' : 'weekday', provisional };
 }
 
+/** Whether a text is a day that exists. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
 /** The next calendar day. */
 export function nextDay(day: CalendarDay): CalendarDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
@@ -59,7 +66,7 @@ export interface CountedDay {
  */
 export function addWorkingDays(from: CalendarDay, count: number, calendar: WorkingCalendar): CountedDay {
   if (!Number.isInteger(count) || count < 0 || count > 10_000) throw new RangeError(`Not a count of days: ${count}`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number.isNaN(Date.parse(from))) throw new RangeError('Not a calendar day');
+  if (!isCalendarDay(from)) throw new RangeError(`Not a calendar day: ${from}`);
   let day = from;
   let provisional = false;
   for (let left = count; left > 0;) {
