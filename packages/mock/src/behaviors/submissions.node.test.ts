@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { decisionLimit } from '../submission/case-limits.ts';
 import { ApplicationDraft, ServiceGuide } from '@tongban/domain';
 import { teachingGuide } from '@tongban/samples';
 import { application, GUIDE, readCase, signedIn, submit } from '../test-client/test-client.ts';
@@ -56,7 +57,7 @@ describe('submitting', () => {
         ['送达', 'delivered'],
       ],
     );
-    assert.deepEqual([record.limit?.type, record.limit?.amount], ['statutory', 15]);
+    assert.deepEqual([record.limits[0]?.type, record.limits[0]?.amount], ['statutory', 15]);
     assert.equal(record.contacts[0]?.phone, '0731-88980751');
   });
 
@@ -71,7 +72,11 @@ describe('submitting', () => {
     assert.equal(record.receiving?.division, '990100');
     assert.equal(record.receiving?.authority, '示例市政务服务窗口（虚构）');
     assert.deepEqual(record.acts[1]?.by, { role: 'receiving', jurisdiction: record.receiving });
-    assert.deepEqual([record.limit?.type, record.limit?.amount], ['statutory', 5], 'the promise is only a range');
+    assert.deepEqual(
+      [decisionLimit(record.limits)?.type, decisionLimit(record.limits)?.amount],
+      ['statutory', 5],
+      'the promise is only a range',
+    );
   });
 
   it('says by path what is wrong with an application', async () => {

@@ -1,10 +1,12 @@
 import type { Instant, ServiceCase, ServiceGuide } from '@tongban/domain';
 import { addWorkingDays, dayOf, workingCalendar } from '@tongban/domain/rules';
+import { decisionLimit } from '../submission/case-limits.ts';
 import type { Step } from './step.ts';
 
 /** The day by which the decision is promised, counted from acceptance. */
-function decisionDueOn({ limit }: ServiceCase, now: Instant): string | undefined {
-  const days = limit?.unit === 'working-day' ? (limit.amount ?? limit.most) : undefined;
+function decisionDueOn({ limits }: ServiceCase, now: Instant): string | undefined {
+  const limit = decisionLimit(limits);
+  const days = limit?.amount ?? limit?.most;
   return days === undefined ? undefined : addWorkingDays(dayOf(now), days, workingCalendar).day;
 }
 

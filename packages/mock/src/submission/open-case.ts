@@ -4,7 +4,7 @@ import { type Catalog, findItem } from '../platform/catalog.ts';
 import type { StoredCase } from '../world/cases.ts';
 import type { World } from '../world/world.ts';
 import { casePlan } from './case-plan.ts';
-import { decisionLimit } from './decision-limit.ts';
+import { caseLimits } from './case-limits.ts';
 import { receivingPlace } from './receiving-place.ts';
 
 /** What a case is opened from. */
@@ -30,7 +30,6 @@ export function openCase(
   catalog: Catalog,
 ): StoredCase {
   const receiving = receivingPlace(guide, application.target, catalog);
-  const limit = decisionLimit(guide);
   const { name, phone } = application.applicant;
   const record: ServiceCase = {
     caseNumber: '',
@@ -41,7 +40,8 @@ export function openCase(
     handling: guide.jurisdiction,
     applicant: { maskedName: mask(name, 'name'), maskedPhone: mask(phone, 'phone') },
     guideDigest: guide.digest,
-    ...(limit ? { limit } : {}),
+    limits: caseLimits(guide),
+    regime: guide.regime,
     plan: casePlan(guide, { remoteIntake: receiving !== undefined }),
     contacts: guide.consultation.status === 'present' ? guide.consultation.value : [],
     acts: [],
