@@ -31,7 +31,10 @@ function limitFact(view: GuideView): Omit<Fact, 'name'> {
         : words.types[limit.type];
   return {
     value: [amount === undefined ? limit.text : words.most(amount, limit.unit), from],
-    beside: limit.unit === 'unit-unstated' ? words.unitUnstated : scope,
+    beside: [
+      limit.unit === 'unit-unstated' ? words.unitUnstated : scope,
+      fact.extensible ? html`<br />${words.extensible}` : nothing,
+    ],
   };
 }
 

@@ -6,8 +6,8 @@ export type NoFact = { kind: 'gap' } | { kind: 'not-applicable'; reason: string 
 /** How long it takes, in one line. */
 export type LimitFact =
   | NoFact
-  /** One limit bounds it. `scopes` counts the places whose limits the guide tells apart. */
-  | { kind: 'limit'; limit: TimeLimit; amount: number | undefined; scopes: number }
+  /** One limit bounds it, as long as it is not `extensible`. `scopes` counts the places whose limits the guide tells apart. */
+  | { kind: 'limit'; limit: TimeLimit; amount: number | undefined; scopes: number; extensible: boolean }
   /** Several places each take their own time, one after the other. */
   | { kind: 'hops'; hops: number; limit: TimeLimit; amount: number | undefined };
 
@@ -49,7 +49,7 @@ function longestOf(limits: readonly TimeLimit[]): TimeLimit | undefined {
 
 /**
  * The longest time the guide allows: a person plans by the longest, not by the promise of the fastest place.
- * Extensions and notes are no handling time of an ordinary case.
+ * Extensions and notes are no handling time of an ordinary case, but that there may be one is said.
  */
 export function longestLimit(guide: ServiceGuide): LimitFact {
   if (guide.limits.status === 'notApplicable') return { kind: 'not-applicable', reason: guide.limits.reason };
@@ -62,7 +62,8 @@ export function longestLimit(guide: ServiceGuide): LimitFact {
     return { kind: 'hops', hops: hops.length, limit: longestHop, amount: mostUnits(longestHop) };
   if (!longest) return { kind: 'gap' };
   const scopes = new Set(whole.map(({ scope }) => scope)).size;
-  return { kind: 'limit', limit: longest, amount: mostUnits(longest), scopes };
+  const extensible = guide.limits.value.some(({ type }) => type === 'statutory-extension');
+  return { kind: 'limit', limit: longest, amount: mostUnits(longest), scopes, extensible };
 }
 
 /** What it costs: the first fee as the source lists it, then the others. */

@@ -59,10 +59,10 @@ export class PageController implements ReactiveController {
   render({ title, pages, words, locale }: PageView): TemplateResult {
     const index = (this.index = Math.min(this.index, pages.length - 1));
     const next = pages[index + 1];
-    return html`<header class="page-head" tabindex="-1">
+    return html`<div class="page-head" tabindex="-1">
         <h2>${title}</h2>
         <p class="soft">${words.where(index + 1, pages.length)}</p>
-      </header>
+      </div>
       ${pages.map(({ body }, at) => html`<div class="page" ?hidden=${at !== index}>${body}</div>`)}
       <div class="help no-print">
         ${

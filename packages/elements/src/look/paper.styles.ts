@@ -18,6 +18,7 @@ export const paperStyles = css`
       border: 0.4mm solid #000;
     }
     .fill {
+      display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 8mm;
       margin-block-start: 4mm;

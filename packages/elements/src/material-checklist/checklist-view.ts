@@ -87,11 +87,11 @@ const hasList = ({ guide }: WholeView) => guide.materials.status === 'present' &
 
 function head(view: WholeView, title: TemplateResult | typeof nothing): TemplateResult {
   const { guide, words } = view;
-  return html`<header class="checklist__head">
+  return html`<div class="checklist__head">
     ${title}
     <p>${guide.name} · ${guide.jurisdiction.place}</p>
     ${standingLine(guide, words.provenance)} ${answersLine(view)}
-  </header>`;
+  </div>`;
 }
 
 /** Everything on one page. */

@@ -178,9 +178,9 @@ export class MaterialChecklistElement extends LitElement {
       ${this.appearance === 'large' ? this.#pages.render({ title: words.heading, pages: listPages(view), words: words.largePrint, locale }) : wholeList(view)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
       ${counterSheet(guide, words)}
-      <footer class="checklist__foot" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>
+      <div class="checklist__foot" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>
         <div class="actions"><slot name="actions" @slotchange=${() => this.requestUpdate()}></slot></div>
-      </footer>
+      </div>
     </div>`;
   }
 }

@@ -104,7 +104,13 @@ export function undecidedRow(view: ChecklistView, { requirement, calls }: Materi
   const situations = [...new Set(calls.map(({ situation }) => situation))];
   return html`<li class="row material" part="material">
     <div class="row__text">
-      <h4>${requirement.name}${confidenceMark(view.guide, requirement.provenance, words.provenance)}</h4>
+      <h4>
+        <span class="tick" aria-hidden="true"></span>${requirement.name}${confidenceMark(
+          view.guide,
+          requirement.provenance,
+          words.provenance,
+        )}
+      </h4>
       ${calls.map(({ situation, option }) => html`<p>${words.onlyIf(option.label, situation.question)}</p>`)}
     </div>
     ${verdict(words.verdicts.undecided, 'todo', 'act')}

@@ -8,7 +8,7 @@ const roles: Record<HandlingPlace['role'], string> = {
   receiving: 'takes it in',
   handling: 'decides',
   participating: 'takes part',
-  example: 'an example',
+  example: 'one example',
 };
 const modes: Record<HandlingMode, string> = {
   'fully-online': 'All of it online',
@@ -60,6 +60,7 @@ export const guideViewerEn: GuideViewerMessages = {
     inScope: (scope) => `This holds for ${scope}`,
     otherScopes: (scope) =>
       scope ? `Places differ; this is the limit of ${scope}` : 'Places differ; each is listed below',
+    extensible: 'The law allows more in some cases',
     unitUnstated: 'The sources do not say whether these are working days',
     hops: (hops) => `${hops} legs`,
     longestHop: (amount, unit) => `The longest leg: ${units[unit](amount)}`,

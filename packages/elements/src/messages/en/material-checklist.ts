@@ -8,7 +8,7 @@ const roles: Record<HandlingPlace['role'], string> = {
   receiving: 'takes it in',
   handling: 'decides',
   participating: 'takes part',
-  example: 'an example',
+  example: 'one example',
 };
 
 /** The words of the list of materials, in English. */

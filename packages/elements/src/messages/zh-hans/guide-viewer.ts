@@ -7,7 +7,7 @@ const roles: Record<HandlingPlace['role'], string> = {
   receiving: '收件',
   handling: '办理',
   participating: '协同',
-  example: '举例',
+  example: '（举例）',
 };
 const modes: Record<HandlingMode, string> = {
   'fully-online': '全程网上办',
@@ -58,6 +58,7 @@ export const guideViewerZhHans = {
       unit === 'on-the-spot' ? units[unit](amount) : `最长${units[unit](amount)}`,
     inScope: (scope: string) => `这是${scope}的时限`,
     otherScopes: (scope: string | undefined) => (scope ? `各地不同，这是${scope}的` : '各地不同，下面逐个写'),
+    extensible: '有的情况还可依法延长',
     unitUnstated: '来源没有说是不是工作日',
     hops: (hops: number) => `分${hops}段办`,
     longestHop: (amount: number, unit: TimeLimit['unit']) => `最长的一段${units[unit](amount)}`,

@@ -7,7 +7,7 @@ const roles: Record<HandlingPlace['role'], string> = {
   receiving: '收件',
   handling: '办理',
   participating: '协同',
-  example: '举例',
+  example: '（举例）',
 };
 
 /** What a person reads in the list of materials. */
