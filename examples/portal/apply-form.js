@@ -63,7 +63,7 @@ export function applicationForm({ guide, content }) {
     Object.fromEntries(
       asked.map(({ id, element }) => [id, element.querySelector('input:checked')?.value]).filter(([, value]) => value),
     );
-  const needed = () => applicableMaterials(guide, situation()).needed;
+  const needed = () => applicableMaterials(guide, situation()).needed.map(({ requirement }) => requirement);
 
   const materialField = ({ id, name, form }) => {
     const status = make('p', { class: 'hint', role: 'status' }, files.get(id)?.fileName ?? '');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,9 +21,9 @@ export function staticFiles(folders: Readonly<Record<string, string>>): (request
     const prefix = prefixes.find((start) => path?.startsWith(start));
     const folder = prefix && folders[prefix];
     if (!path || !prefix || !folder) return missing;
-    const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
+    const file = join(folder, path.slice(prefix.length) || 'index.html');
     const type = types[extname(file)];
-    if (!type || !file.startsWith(normalize(folder) + sep)) return missing;
+    if (!type || !file.startsWith(join(folder, sep))) return missing;
     try {
       return new Response(await readFile(file), { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
     } catch {

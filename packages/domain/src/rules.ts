@@ -24,7 +24,6 @@ export { type CaseStatus, caseStatus, CLOSED_STATUSES, isClosed } from './case/c
 export { type CasePlaces, heldBy } from './case/answerable.ts';
 export { type ApplicantTask, askedOfApplicant } from './case/asked-of-applicant.ts';
 export { mayAct, NEXT_ACTS } from './case/next-acts.ts';
-export { type DecisionClock, decisionClock } from './case/decision-clock.ts';
 export { isPlatformError, PlatformError } from './platform/platform-error.ts';
 export { type ItemCode, readItemCode, type ReadItemCode } from './catalog/item-code.ts';
 export { type ELicenceId, readELicenceId, type ReadELicenceId } from './licence/e-licence-id.ts';
@@ -50,3 +49,11 @@ export {
 export { licensing } from './case/licensing-limits.ts';
 export { type CasePause, LICENSING_SUSPENSIONS } from './case/pauses.ts';
 export { calendarOf, localHolidays, type PlaceCalendar } from './calendar/calendar-of.ts';
+export {
+  type ApplicableMaterials,
+  applicableMaterials,
+  type Call,
+  chosenOption,
+  isConditional,
+  type MaterialForSituation,
+} from './material/applicable-materials.ts';

@@ -8,4 +8,5 @@ import './platform/define.ts';
 
 export { PlatformElement } from './platform/platform.ts';
 export { providePlatform } from '@tongban/elements';
+export { applicableMaterials, askedOfApplicant, mask } from '@tongban/domain/rules';
 export { createClient, isPlatformError } from '@tongban/sdk';

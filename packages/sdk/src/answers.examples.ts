@@ -50,6 +50,8 @@ export function caseWith(count: number): ServiceCase {
     caseNumber: receipt.caseNumber,
     item: receipt.item,
     itemName: receipt.itemName,
+    limits: [],
+    regime: 'stated-by-guide',
     mode: 'fully-online',
     handling: receipt.receivedBy,
     applicant: { maskedName: '陈*例' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ItemId } from '../catalog/item-id.ts';
-import { TimeLimit } from '../catalog/time-limit.ts';
+import { LimitRegime, TimeLimit } from '../catalog/time-limit.ts';
 import { Contact } from '../place/contact.ts';
 import { MaskedApplicant } from '../party/applicant.ts';
 import { HandlingMode } from '../place/handling-mode.ts';
@@ -39,8 +39,10 @@ export const ServiceCase = z.looseObject({
   applicant: MaskedApplicant,
   /** The digest of the guide that the application was filled in against. */
   guideDigest: z.string(),
-  /** The limit for the decision, as that guide states it; absent where it states none. */
-  limit: z.optional(TimeLimit),
+  /** The limits that the guide states for this place; empty where it states none. */
+  limits: z.array(TimeLimit),
+  /** Which law counts the days. */
+  regime: LimitRegime,
   /** The steps that the guide announces, in order. */
   plan: z.array(PlannedStep),
   /** Whom to ask, as the guide says. */

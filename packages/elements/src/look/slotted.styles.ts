@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** How a page's own links and buttons look inside an element, as long as the page's CSS says nothing else. */
 export const slottedStyles = css`
   ::slotted(a[slot='actions']),
-  ::slotted(button[slot='actions']) {
+  ::slotted(button[slot='actions']),
+  ::slotted(a[slot='task']),
+  ::slotted(button[slot='task']) {
+    justify-self: start;
     display: inline-flex;
     align-items: center;
     box-sizing: border-box;

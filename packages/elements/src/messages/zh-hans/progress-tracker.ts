@@ -1,0 +1,143 @@
+import type { Act, ActType, CorrectionNotice, DeclineNotice, Party } from '@tongban/domain';
+import { failureZhHans } from './failure.ts';
+
+type Details<T extends ActType> = Extract<Act, { type: T }>['details'];
+
+/** The place of a party as people call it. */
+const place = (party: Party | undefined) => party?.jurisdiction?.place ?? '办理机关';
+
+/** One sentence for each act; `who` is 您 or the name of a place. */
+const acts: { [T in ActType]: (who: string, details: Details<T>) => string } = {
+  submitted: (who) => `${who}提交申请`,
+  received: (who) => `${who}收件`,
+  'intake-checked': (who, { passed }) => (passed ? `${who}核对了材料` : `${who}核对材料，有几处要看`),
+  'correction-notified': (_, { notice }) => `请您补正${notice.items.length}处`,
+  'correction-supplied': (who) => `${who}补正完`,
+  accepted: (who) => `${who}受理`,
+  declined: (who) => `${who}不予受理`,
+  'handed-over': (who, { to }) => `${who}转给${to.place}，${to.place}还没接到`,
+  'handover-acknowledged': (who) => `${who}接到`,
+  'step-started': (who, { name }) => `${who}开始${name}`,
+  'step-finished': (who, { name }) => `${who}做完${name}`,
+  suspended: (who, { reason }) => `${who}暂停计时：${reason.text}`,
+  resumed: (who) => `${who}恢复计时`,
+  'limit-extended': (who, { reason }) => `${who}延长期限：${reason.text}`,
+  'fee-requested': (_, { fee }) => `请您交费：${fee.name}，${fee.amount}元`,
+  'fee-paid': (_, { fee }) => `${fee.name}已付，${fee.amount}元`,
+  'fee-waived': (who, { fee }) => `${who}免收${fee.name}`,
+  decided: (who, details) => `${who}${details.outcome === 'approved' ? '准予' : '不予办理'}：${details.summary}`,
+  'licence-issued': (who, { name }) => `${who}出具${name}`,
+  dispatched: (who, { what, waybill }) => `${who}寄出${what}${waybill ? `，运单号${waybill}` : ''}`,
+  delivered: (_, { how }) => (how === 'post' ? '已寄到' : how === 'electronic' ? '已发到您的账户' : '已领取'),
+  'decision-opened': (who) => `${who}看了结果`,
+  completed: (who) => `${who}办结`,
+  withdrawn: (who) => `${who}撤回申请`,
+  returned: (who, { reason }) => `${who}退件：${reason.text}`,
+  terminated: (who, { reason }) => `${who}终止办理：${reason.text}`,
+  'original-taken': (who) => `${who}收下原件`,
+  'original-dispatched': (who, { waybill }) => `${who}寄出原件${waybill ? `，运单号${waybill}` : ''}`,
+  'original-arrived': (who) => `${who}收到原件`,
+  'original-returned': (who) => `${who}还回原件`,
+  'notice-served': (who, { channel }) =>
+    `${who}${({ sms: '发短信', post: '寄信', counter: '在窗口' } as Record<string, string>)[channel] ?? '发消息'}通知您`,
+};
+
+/** What the tracker says, in Chinese. */
+export const progressTrackerZhHans = {
+  failure: failureZhHans,
+  acts,
+  unrecognized: (type: string) => `平台记了一件这个页面还不认识的事：${type}`,
+  you: '您',
+  place,
+  head: (item: string) => `${item}：办件进度`,
+  caseNumber: '办件编号',
+  applicant: '申请人',
+  progress: '进度',
+  position: (step: number, steps: number, state: string) => `第${step}步，共${steps}步，${state}`,
+  allDone: (steps: number) => `共${steps}步，都已完成`,
+  ended: '已结束',
+  now: {
+    label: '现在要做什么',
+    yourTurn: '轮到您了',
+    correct: (count: number, due?: string) => (due ? `请补正${count}处，${due}前交` : `请补正${count}处`),
+    noDue: '通知没有写最晚哪天交。早补好，早办好。',
+    complete: (where: string, count: number) => `${where}已一次说全。这${count}处之外，不会再让您补。`,
+    pay: (fee: string, amount: string) => `请付${fee}，${amount}`,
+    payHow: (where: string) => `怎么付，听${where}通知。不要把钱转给个人。`,
+    wait: '现在不用您做什么',
+    waitFor: {
+      submitted: (where: string) => `您的申请已交出，等${where}收件`,
+      received: (where: string) => `${where}已收件，还没有受理`,
+      'handed-over': (where: string) => `${where}已转出，等对方接到；接到以前仍由${where}负责`,
+      'in-review': (where: string) => `${where}正在办`,
+      decided: (where: string) => `${where}已准予，正在出具和送达结果`,
+    } as Record<string, (where: string) => string>,
+    suspended: (where: string) => `${where}已暂停计时`,
+    completed: '已办结',
+    completedLead: '这件事办完了。',
+    rejected: '不予办理',
+    reasons: '理由',
+    remedies: '不同意，可以这样做',
+    remedy: { reconsideration: '申请行政复议', litigation: '提起行政诉讼' } as Record<string, string>,
+    remedyUntil: (day: string) => `${day}前`,
+    declined: '不予受理',
+    competent: (notice: DeclineNotice) =>
+      notice.competent
+        ? `应当找：${[notice.competent.place, notice.competent.authority].filter(Boolean).join(' · ')}`
+        : '',
+    withdrawn: '您已撤回申请',
+    withdrawnLead: '这件事不再办。要办可以重新申请。',
+    returned: '退件',
+    terminated: '终止办理',
+    notice: (notice: CorrectionNotice) => `通知编号 ${notice.number}`,
+  },
+  silence: (days: number) => `${days}天没有新消息`,
+  holders: {
+    heading: '现在在谁那里',
+    roles: { applicant: '申请人', receiving: '收件地', handling: '办理地', participating: '协同地' },
+    here: '现在在这里',
+    hereYou: '现在在您这里，等您补正',
+    none: '办件已结束，不在谁那里',
+  },
+  clock: {
+    heading: '什么时候办好',
+    due: '最晚',
+    dueIfToday: '如果您今天补好',
+    by: (day: string) => `${day}前`,
+    used: (where: string) => `${where}已用`,
+    days: (count: number) => `${count}个工作日`,
+    calendarDays: (count: number) => `${count}天`,
+    of: (amount: string, left: string) => `一共${amount}，还剩${left}`,
+    now: '现在',
+    states: { running: '正在计时', paused: '暂停计时', stopped: '已停止计时', 'not-started': '还没开始计时' },
+    pausedSince: (day: string) => `从${day}起，等您补正`,
+    suspendedSince: (day: string, reason: string) => `从${day}起：${reason}`,
+    startsOnAcceptance: '受理的第二天开始算',
+    eachDayLater: '之后每晚一天补，就晚一天办好',
+    overdue: (count: string, where: string) => `已超${count}，时间算在${where}`,
+    none: '指南没有写办理时限。',
+    source: (text: string) => `期限：${text}`,
+    provisional: '经过的年份节假日安排还没公布，日期可能有变。',
+    localHolidays: '当地可能另有放假的日子，这里没有算。',
+    unbased: (day: string) => `有一段等待没有查到依据，没有停表。如果停表，最晚${day}。`,
+    explain: '日期是怎么算的？',
+  },
+  steps: {
+    heading: '办到哪一步',
+    done: (who: string) => `${who}已完成`,
+    current: (who: string) => `${who}正在办`,
+    currentYou: '等您',
+    back: '退回给您补正',
+    backLead: '您补好后，从这一步接着办，前面的不用重来。',
+    suspended: '暂停计时',
+    todo: (who: string) => `${who}，还没开始`,
+    skipped: '没有走到这一步',
+  },
+  log: { heading: (count: number) => `看全部${count}条记录` },
+  contacts: { heading: '问一问' },
+  asOf: (moment: string) => `以上是${moment}的情况。`,
+  updated: (sentence: string) => `有新进展：${sentence}`,
+};
+
+/** The words of the tracker, in any language. */
+export type ProgressTrackerMessages = typeof progressTrackerZhHans;
