@@ -6,18 +6,19 @@ import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+const FROM_SOURCE = '--conditions=@tongban/source';
 const here = realpathSync(fileURLToPath(import.meta.url));
 
 if (/[\\/]node_modules[\\/]/.test(here)) {
-  await import('../dist/main.js');
+  const { main } = await import('../dist/main.js');
+  await main();
+} else if (process.execArgv.includes(FROM_SOURCE)) {
+  const { main } = await import('../src/main.ts');
+  await main();
 } else {
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=@tongban/source', main, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+  const child = spawn(process.execPath, [FROM_SOURCE, here, ...process.argv.slice(2)], { stdio: 'inherit' });
   // A terminal sends Ctrl-C to both; whoever stops only this process must stop the server with it.
-  const forward = (signal) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(`tongban: cannot start: ${error.message}`);
     process.exitCode = 1;

@@ -24,8 +24,9 @@ export async function serveCommand(argv: readonly string[], { out, err }: Termin
   return 0;
 }
 
+/** A listener that stays: Ctrl-C reaches the command twice, by the terminal and by whoever started it. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
 }

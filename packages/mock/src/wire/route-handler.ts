@@ -1,4 +1,5 @@
 import type { Route, RouteName } from '@tongban/domain/protocol';
+import { canonicalJson } from '@tongban/domain/rules';
 import { http, type HttpHandler, HttpResponse } from 'msw/http';
 import type { Behavior, Call } from '../behaviors/behavior.ts';
 import { behaviors } from '../behaviors/behaviors.ts';
@@ -6,7 +7,6 @@ import { admit } from '../caller/admit.ts';
 import { type Caller, callerOf } from '../caller/caller.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultResponse } from '../fault/fault-response.ts';
-import { canonicalJson } from '../idempotency/canonical-json.ts';
 import type { SentAnswer } from '../idempotency/answers-by-key.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { matchPath, pathBelow } from './path-pattern.ts';
