@@ -131,6 +131,7 @@ describe('the portal, from guide to result', () => {
     }
     await reads(page, 'tb-progress-tracker', '已办结');
     await page.goto(`${server.url}cases.html`);
+    await page.waitForSelector('#cases[aria-busy=false]');
     const cases = await page.$$eval('#cases li', (rows) => rows.length);
     assert.equal(cases, 1, 'the retried submission made one case');
   });

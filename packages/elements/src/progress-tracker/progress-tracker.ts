@@ -124,6 +124,13 @@ export class ProgressTrackerElement extends LitElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    /** Shows how far a case has come. */
+    'tb-progress-tracker': ProgressTrackerElement;
+  }
+}
+
 function contactsView({ serviceCase: { contacts }, words }: TrackerView): TemplateResult | typeof nothing {
   if (contacts.length === 0) return nothing;
   return html`<p>
