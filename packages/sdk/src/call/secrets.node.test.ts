@@ -109,8 +109,10 @@ describe('secrets', () => {
     const hanging = createClient({ baseUrl: server.url, auth: () => new Promise(() => undefined), timeout: 100 });
     await assert.rejects(hanging.divisions.get('430000'), { code: 'timeout' });
     const patient = createClient({ baseUrl: server.url, auth: () => new Promise(() => undefined) });
+    const started = performance.now();
     const signal = AbortSignal.timeout(50);
     await assert.rejects(patient.divisions.get('430000', { signal }), { code: 'aborted' });
+    assert.ok(performance.now() - started < 1_000);
     assert.equal(server.received.length, 0);
   });
 });

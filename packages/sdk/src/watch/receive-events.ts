@@ -17,20 +17,24 @@ export async function* receiveEvents(
 ): AsyncGenerator<ServerEvent[], void, undefined> {
   const pieces = body.getReader();
   const decoder = new TextDecoder();
+  let stopWaiting = new AbortController();
+  const leave = () => stopWaiting.abort();
+  signal.addEventListener('abort', leave);
   try {
-    for (;;) {
-      const heard = new AbortController();
+    while (!signal.aborted) {
+      stopWaiting = new AbortController();
       const read = pieces.read().catch(() => {
         throw new PlatformError('network', { remedy: 'retry' });
       });
       // A connection that died without a word never ends: a read alone would wait for ever.
-      const fellSilent = waitByTimer(silence, AbortSignal.any([signal, heard.signal])).then(() => undefined);
-      const piece = await Promise.race([read, fellSilent]).finally(() => heard.abort());
+      const fellSilent = waitByTimer(silence, stopWaiting.signal).then(() => undefined);
+      const piece = await Promise.race([read, fellSilent]).finally(leave);
       if (signal.aborted || piece?.done) return;
       if (!piece) throw new PlatformError('timeout', { remedy: 'retry' });
       yield reader.push(decoder.decode(piece.value, { stream: true }));
     }
   } finally {
+    signal.removeEventListener('abort', leave);
     void pieces.cancel().catch(() => undefined);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
-import { createClient } from '@tongban/sdk';
+import { type ClientOptions, createClient } from '@tongban/sdk';
 import { json, loopback, problem, type Received } from '../loopback/loopback.node.test.ts';
 import { act, caseWith, receipt } from '../answers.examples.ts';
 
@@ -32,7 +32,7 @@ async function platform(
 }
 
 /** A client that does not wait in real time, and what it would have waited. */
-function client(url: string, more: { silence?: number } = {}) {
+function client(url: string, more: Pick<ClientOptions, 'silence' | 'timeout'> = {}) {
   const waits: number[] = [];
   const wait = (milliseconds: number) => {
     waits.push(milliseconds);
@@ -149,6 +149,18 @@ describe('watching a case', () => {
     assert.ok(performance.now() - started >= 450);
   });
 
+  it('keeps a stream longer than a call may take', async () => {
+    await using server = await platform([
+      (response) => {
+        openStream(response);
+        setTimeout(() => sendAct(response, 1), 600);
+      },
+    ]);
+    const { cases } = client(server.url, { timeout: 200 });
+    assert.deepEqual(await take(cases.watch(caseNumber), 1), [1]);
+    assert.equal(server.received.length, 2);
+  });
+
   it('opens another watch, from where it stands, when the platform has forgotten the first', async () => {
     await using server = await platform([
       actsThenEnd(1, 2),
@@ -163,23 +175,19 @@ describe('watching a case', () => {
     assert.deepEqual(opened, [{ cases: [{ caseNumber, after: 0 }] }, { cases: [{ caseNumber, after: 2 }] }]);
   });
 
-  for (const [name, fail] of [
-    [
-      'ends at once',
-      (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(),
-    ],
-    ['is unavailable', (response: ServerResponse) => problem(response, 503, 'unavailable')],
-    [
-      'is a page of HTML',
-      (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
-    ],
-  ] as const) {
-    it(`asks for the case from time to time when the stream ${name} again and again`, async () => {
+  const failing: [name: string, tries: number, fail: (response: ServerResponse) => void][] = [
+    ['ends at once', 3, (response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end()],
+    ['is unavailable', 3, (response) => problem(response, 503, 'unavailable')],
+    ['is a page of HTML', 1, (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
+  ];
+  for (const [name, tries, fail] of failing) {
+    it(`asks for the case from time to time when the stream ${name}, after ${tries} of them`, async () => {
       let asked = 0;
       await using server = await platform([fail], (response) => json(response, 200, caseWith((asked += 1))));
       const { cases, waits } = client(server.url);
       assert.deepEqual(await take(cases.watch(caseNumber), 3), [1, 2, 3]);
-      assert.ok(waits.at(-1) === 5_000, String(waits));
+      assert.equal(server.received.filter(({ url }) => url.endsWith('/events')).length, tries);
+      assert.deepEqual(waits.slice(-2), [5_000, 5_000]);
     });
   }
 
