@@ -98,22 +98,27 @@ export const guideViewerStyles = css`
   .options {
     gap: var(--_space-3);
   }
+  /* Out of the flow, so that the first words, not the mark, stand on the line of the heading. */
   .plain-list > li {
-    display: grid;
-    grid-template-columns: 2em minmax(0, 1fr);
+    position: relative;
+    padding-inline-start: 2em;
   }
-  .plain-list > li > .icon {
-    margin-block-start: 0.22em;
+  .plain-list > li > .icon,
+  .bullet {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.22em;
+  }
+  .plain-list > li[data-tone] > .icon {
+    color: var(--tone);
   }
   .bullet {
     inline-size: 0.375em;
     block-size: 0.375em;
-    margin: 0.65em 0.5em;
+    inset-block-start: 0.66em;
+    margin-inline-start: 0.4em;
     border-radius: 50%;
     background: var(--_color-accent);
-  }
-  .plain-list > li[data-tone] > .icon {
-    color: var(--tone);
   }
 
   .flow {

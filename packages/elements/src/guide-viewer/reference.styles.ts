@@ -27,6 +27,13 @@ export const referenceStyles = css`
   .facts .mark {
     font-size: 0.625em;
   }
+  :host([appearance='large']) .ref {
+    font-size: 1em;
+    vertical-align: baseline;
+  }
+  :host([appearance='large']) .facts :is(.ref, .mark) {
+    font-size: 0.8em;
+  }
   .source {
     scroll-margin-block: 4em;
   }

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ServiceGuide, SituationChoice } from '@tongban/domain';
-import { degreeNotarization, householdMoveSpouse, teachingGuide } from '@tongban/samples';
+import { degreeNotarization, householdMoveSpouse, idCardRemoteRenewal, teachingGuide } from '@tongban/samples';
 import { providePlatform } from '../context/platform-context.ts';
 import { bareGuide, hostileGuide } from '../examples/bare-guide.ts';
 import { failingPlatform } from '../examples/guide-platforms.ts';
@@ -78,7 +78,7 @@ describe('tb-material-checklist', () => {
     expect(facts(element)).to.deep.equal(['要您准备 3样 还差3样', '看您的回答 0样', '与您无关 2样']);
     expect(under(element, '与您无关的')).to.deep.equal(['授权委托书', '代理人身份证明']);
     expect(words(find(element, '[role="status"]'))).to.equal('要您准备3样。');
-    expect(words(row(element, '授权委托书'))).to.contain('选“委托他人申请”才要（由谁申请）');
+    expect(words(row(element, '授权委托书'))).to.contain('选“委托他人申请”（由谁申请），才要');
   });
 
   it('tells every answer with all those before it, and never changes an object it gave away', async () => {
@@ -103,6 +103,11 @@ describe('tb-material-checklist', () => {
     expect(shadow(element).activeElement?.matches('.question input')).to.equal(true);
   });
 
+  it('names all answers that call for a material in one sentence', async () => {
+    const element = await show(idCardRemoteRenewal);
+    expect(words(row(element, '居民身份证（交验'))).to.contain('选“有效期满换领”或“严重损坏换领”（办理原因），才要');
+  });
+
   it('takes a choice from outside, without an event', async () => {
     const element = await show(degreeNotarization);
     let events = 0;
@@ -117,7 +122,7 @@ describe('tb-material-checklist', () => {
   it('leads from a material that is open to its question', async () => {
     const element = await show(teachingGuide, { q1: 'o1' });
     const open = row(element, '学习证书');
-    expect(words(open)).to.contain('选“在”才要（学习证书是否还在手上）');
+    expect(words(open)).to.contain('选“在”（学习证书是否还在手上），才要');
     open?.querySelector('button')?.click();
     await waitUntil(() => shadow(element).activeElement?.closest('.question'));
     expect(words(shadow(element).activeElement?.closest('fieldset')?.querySelector('legend'))).to.equal(
@@ -152,7 +157,7 @@ describe('tb-material-checklist', () => {
     await waitUntil(() => details?.querySelector('.inset'));
     const why = words(details?.querySelector('.inset'));
     expect(why).to.contain('湖南省人民政府网站').and.to.contain('不是看的原文：第三方转载');
-    expect(why).to.contain('您选了“本人申请”（由谁申请），所以要');
+    expect(why).to.contain('您选了“本人申请”（由谁申请），所以要 同上');
     expect(why).to.contain('谁发的 户口登记条例第三条推断');
     expect(why).to.contain('《中华人民共和国公证法》第二十七条：“提供真实、合法、充分的证明材料”');
     expect(words(details?.querySelector('summary'))).to.equal('为什么要交？：居民户口簿');
@@ -191,6 +196,11 @@ describe('tb-material-checklist', () => {
       element.prepared = new Set(['diploma']);
       await element.updateComplete;
       const box = row(element, '学历证书')?.querySelector<HTMLInputElement>('input');
+      expect(box?.checked).to.equal(true);
+      expect(facts(element)[0]).to.equal('要您准备 3样 还差2样');
+      box?.click();
+      element.prepared = new Set(['diploma']);
+      await element.updateComplete;
       expect(box?.checked).to.equal(true);
       expect(facts(element)[0]).to.equal('要您准备 3样 还差2样');
     });

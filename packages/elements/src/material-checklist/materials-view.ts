@@ -4,7 +4,7 @@ import type { ServiceGuide } from '@tongban/domain';
 import { icon, type IconName } from '../look/icons.ts';
 import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
-import { isConditional, type MaterialForSituation } from './applicable-materials.ts';
+import { type Call, isConditional, type MaterialForSituation } from './applicable-materials.ts';
 import { whyView } from './why-view.ts';
 
 /** What the rows need. */
@@ -98,6 +98,16 @@ export function neededRow(view: ChecklistView, material: MaterialForSituation): 
   </li>`;
 }
 
+/** Which answers would call for a material, question by question. */
+function onlyIf(words: MaterialChecklistMessages, calls: readonly Call[]): string {
+  return words.onlyIf(
+    [...new Set(calls.map(({ situation }) => situation))].map(({ id, question }) => ({
+      question,
+      options: calls.filter(({ situation }) => situation.id === id).map(({ option }) => option.label),
+    })),
+  );
+}
+
 /** A material that an open question decides. */
 export function undecidedRow(view: ChecklistView, { requirement, calls }: MaterialForSituation): TemplateResult {
   const { words } = view;
@@ -111,7 +121,7 @@ export function undecidedRow(view: ChecklistView, { requirement, calls }: Materi
           words.provenance,
         )}
       </h4>
-      ${calls.map(({ situation, option }) => html`<p>${words.onlyIf(option.label, situation.question)}</p>`)}
+      <p>${onlyIf(words, calls)}</p>
     </div>
     ${verdict(words.verdicts.undecided, 'todo', 'act')}
     <div class="row__note">
@@ -131,7 +141,7 @@ export function notApplicableRow(view: ChecklistView, { requirement, calls }: Ma
   return html`<li class="row material" part="material">
     <div class="row__text">
       <h4>${requirement.name}${confidenceMark(view.guide, requirement.provenance, words.provenance)}</h4>
-      ${calls.map(({ situation, option }) => html`<p>${words.onlyIf(option.label, situation.question)}</p>`)}
+      <p>${onlyIf(words, calls)}</p>
     </div>
     ${verdict(words.verdicts.notApplicable, 'none', 'quiet')}
   </li>`;

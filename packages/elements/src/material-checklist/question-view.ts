@@ -56,11 +56,12 @@ export function questionsSection(view: QuestionView): TemplateResult | typeof no
   const { words, guide, choice } = view;
   const situations = situationsOf(guide);
   if (situations.length === 0) return nothing;
+  const answered = situations.filter((situation) => chosenOption(situation, choice)).length;
   return html`<section class="group no-print">
-    <h3>${words.questions(situations.length)}</h3>
+    <h3>${answered === situations.length ? words.answered : words.questions(situations.length)}</h3>
     <div class="rows">${situations.map((situation, index) => questionRow(view, situation, index))}</div>
     ${
-      situations.some((situation) => chosenOption(situation, choice))
+      answered > 0
         ? html`<button class="plain" type="button" @click=${view.again}>
             ${icon('back')}<span>${words.again}</span>
           </button>`

@@ -21,13 +21,20 @@ export function whyView(
   words: MaterialChecklistMessages,
   { requirement, calls }: MaterialForSituation,
 ): TemplateResult {
+  const asked = requirement.provenance;
   const entry = (name: string, provenance: Provenance) =>
     html`<div>
       <dt>${name}</dt>
-      <dd>${origin(guide, words, provenance)}</dd>
+      <dd>
+        ${
+          provenance !== asked && provenance.source === asked.source && provenance.confidence === asked.confidence
+            ? words.same
+            : origin(guide, words, provenance)
+        }
+      </dd>
     </div>`;
   return html`<dl class="trace">
-      ${entry(words.askedBy, requirement.provenance)}
+      ${entry(words.askedBy, asked)}
       ${calls.map(({ situation, option }) => entry(words.calledBy(option.label, situation.question), option.provenance))}
       ${Object.entries(requirement.keyProvenance ?? {}).map(([key, provenance]) =>
         entry(Object.hasOwn(words.keys, key) ? words.keys[key]! : key, provenance),

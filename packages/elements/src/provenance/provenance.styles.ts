@@ -13,17 +13,18 @@ export const provenanceStyles = css`
   .gap {
     display: flex;
     gap: 0.4em;
-    align-items: flex-start;
+    align-items: baseline;
     color: var(--_color-ink-soft);
   }
   .gap > .icon,
   .standing > .icon {
+    align-self: flex-start;
     margin-block-start: 0.22em;
   }
   .standing {
     display: flex;
     gap: 0.4em;
-    align-items: flex-start;
+    align-items: baseline;
     color: var(--_color-ink-soft);
     max-inline-size: var(--_measure);
   }

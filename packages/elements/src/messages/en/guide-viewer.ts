@@ -58,8 +58,7 @@ export const guideViewerEn: GuideViewerMessages = {
     audience: 'For whom',
     most: (amount, unit) => (unit === 'on-the-spot' ? units[unit](amount) : `At most ${units[unit](amount)}`),
     inScope: (scope) => `This holds for ${scope}`,
-    otherScopes: (scope) =>
-      scope ? `Places differ; this is the limit of ${scope}` : 'Places differ; each is listed below',
+    otherScopes: (scope) => (scope ? `Places differ; this is the limit of ${scope}` : 'Places differ'),
     extensible: 'The law allows more in some cases',
     unitUnstated: 'The sources do not say whether these are working days',
     hops: (hops) => `${hops} legs`,
@@ -70,7 +69,7 @@ export const guideViewerEn: GuideViewerMessages = {
     charged: 'There is a fee',
     unstated: 'The sources do not say how much',
     amount: (amount, unit) => `CNY ${amount}${unit && unit !== '元' ? ` (${unit})` : ''}`,
-    alsoFees: (others) => `and ${others} more, see below`,
+    alsoFees: (others) => `and ${others} more, see “Fees”`,
   },
   rows: {
     conditions: ['May I apply?', 'Acceptance conditions'],
@@ -78,7 +77,7 @@ export const guideViewerEn: GuideViewerMessages = {
     materials: ['What to bring', 'Materials'],
     process: ['How it goes', 'Basic process'],
     limits: ['How long', 'Time limits'],
-    fee: ['Fee', 'Fees and their basis'],
+    fee: ['Fees', 'Fees and their basis'],
     places: ['Where to go', 'Who takes it in and decides'],
     outcome: ['What you get, and how', 'Outcome and delivery'],
     samples: ['Samples and common mistakes', 'Model texts, examples of mistakes'],

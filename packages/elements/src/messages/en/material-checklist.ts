@@ -18,6 +18,7 @@ export const materialChecklistEn: MaterialChecklistMessages = {
   provenance: provenanceEn,
   heading: 'What you must prepare',
   list: (words) => words.join(', '),
+  answered: 'Your situation',
   questions: (count) => (count === 1 ? 'One question first' : `${count} questions first`),
   answers: (answers) => `Your situation: ${answers}`,
   counts: 'How many in all',
@@ -50,8 +51,9 @@ export const materialChecklistEn: MaterialChecklistMessages = {
     sample: 'The sample platform is not connected to it yet, so please prepare it as described.',
   },
   calledBy: (option, question) => `Needed because you chose “${option}” (${question})`,
-  onlyIf: (option, question) => `Needed only with “${option}” (${question})`,
-  dependsOn: (question) => `Depends on your answer: ${question}`,
+  onlyIf: (answers) =>
+    `Needed only with ${answers.map(({ options, question }) => `${options.map((option) => `“${option}”`).join(' or ')} (${question})`).join(', or with ')}`,
+  same: 'The same',
   answer: 'Answer',
   why: 'Why is this needed?',
   whyName: (name) => ` ${name}`,
@@ -75,7 +77,6 @@ export const materialChecklistEn: MaterialChecklistMessages = {
     'For your answers the sources list no materials. Please ask the handling authority before you prepare anything.',
   noneStated:
     'The sources do not say which materials are needed. That does not mean none: please ask the handling authority.',
-  ask: 'Ask',
   places: 'Where to go',
   placeRole: (place, role) => (place ? `${place}: ${roles[role]}` : roles[role]),
   print: { name: 'Name:', clerk: 'Taken in by, and date:' },

@@ -57,7 +57,7 @@ export const guideViewerZhHans = {
     most: (amount: number, unit: TimeLimit['unit']) =>
       unit === 'on-the-spot' ? units[unit](amount) : `最长${units[unit](amount)}`,
     inScope: (scope: string) => `这是${scope}的时限`,
-    otherScopes: (scope: string | undefined) => (scope ? `各地不同，这是${scope}的` : '各地不同，下面逐个写'),
+    otherScopes: (scope: string | undefined) => (scope ? `各地不同，这是${scope}的` : '各地不同'),
     extensible: '有的情况还可依法延长',
     unitUnstated: '来源没有说是不是工作日',
     hops: (hops: number) => `分${hops}段办`,
@@ -68,7 +68,7 @@ export const guideViewerZhHans = {
     charged: '要收钱',
     unstated: '多少钱，来源没有说',
     amount: (amount: number, unit: string) => `${amount}${unit.startsWith('元') ? unit : `元（${unit}）`}`,
-    alsoFees: (count: number) => `另有${count}项，见下面`,
+    alsoFees: (count: number) => `另有${count}项，见“收多少钱”`,
   },
   rows: {
     conditions: ['能不能办', '受理条件'],
