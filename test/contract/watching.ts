@@ -17,13 +17,17 @@ async function take(watch: Watch, count: number): Promise<[number, string][]> {
 export function watching(subject: () => Subject): void {
   it('brings every act once and in order, those before it and those to come', { timeout: 20_000 }, async () => {
     const { caseNumber } = await openCase(subject());
-    const { cases } = subject().applicant(1);
+    const sent: string[] = [];
+    const { cases } = subject().applicant(1, (request) => sent.push(request));
     const seen = take(cases.watch(caseNumber), 6);
     const { acts } = await accept(subject(), caseNumber);
-    assert.deepEqual(
-      await seen,
-      acts.map(({ sequence, type }) => [sequence, type]),
-    );
+    const done = acts.map(({ sequence, type }) => [sequence, type]);
+    assert.deepEqual(await seen, done);
+    // By one stream, not by asking for the case again and again.
+    const [opening, stream, ...more] = sent;
+    assert.match(opening ?? '', /^POST .*\/v1\/watches$/);
+    assert.match(stream ?? '', /^GET .*\/v1\/watches\/[^/]+\/events$/);
+    assert.deepEqual(more, []);
   });
 
   it('starts after the act that was seen already', { timeout: 20_000 }, async () => {
