@@ -6,6 +6,7 @@
  */
 export { GuideViewerElement } from './guide-viewer/guide-viewer.ts';
 export { MaterialChecklistElement } from './material-checklist/material-checklist.ts';
+export { SituationChosenEvent } from './material-checklist/situation-chosen-event.ts';
 export { ProgressTrackerElement } from './progress-tracker/progress-tracker.ts';
 export {
   ContextRequestEvent,

@@ -113,12 +113,10 @@ export const guideViewerStyles = css`
     color: var(--tone);
   }
   .bullet {
-    inline-size: 0.375em;
-    block-size: 0.375em;
     inset-block-start: 0.66em;
     margin-inline-start: 0.4em;
+    border: 0.1875em solid var(--_color-accent);
     border-radius: 50%;
-    background: var(--_color-accent);
   }
 
   .flow {

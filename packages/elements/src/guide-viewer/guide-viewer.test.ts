@@ -116,6 +116,7 @@ describe('tb-guide-viewer', () => {
     const box = source?.getBoundingClientRect();
     expect(box && box.top >= 0 && box.bottom <= innerHeight).to.equal(true);
     expect(location.hash).to.equal('');
+    await expect(element).to.be.accessible();
 
     find<HTMLButtonElement>(element, '.back').click();
     await waitUntil(() => shadow(element).activeElement === ref);

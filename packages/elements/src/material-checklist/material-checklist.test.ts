@@ -160,7 +160,8 @@ describe('tb-material-checklist', () => {
     expect(why).to.contain('您选了“本人申请”（由谁申请），所以要 同上');
     expect(why).to.contain('谁发的 户口登记条例第三条推断');
     expect(why).to.contain('《中华人民共和国公证法》第二十七条：“提供真实、合法、充分的证明材料”');
-    expect(words(details?.querySelector('summary'))).to.equal('为什么要交？：居民户口簿');
+    expect(words(details?.querySelector('summary'))).to.equal('为什么要交？（居民户口簿）');
+    await expect(element).to.be.accessible();
   });
 
   it('names an e-licence without promising anything', async () => {

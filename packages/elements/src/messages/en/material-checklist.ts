@@ -56,7 +56,7 @@ export const materialChecklistEn: MaterialChecklistMessages = {
   same: 'The same',
   answer: 'Answer',
   why: 'Why is this needed?',
-  whyName: (name) => ` ${name}`,
+  whyName: (name) => ` (${name})`,
   askedBy: 'Who asks for it',
   keys: {
     name: 'Name',

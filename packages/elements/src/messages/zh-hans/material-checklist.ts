@@ -52,7 +52,7 @@ export const materialChecklistZhHans = {
   same: '同上',
   answer: '去回答',
   why: '为什么要交？',
-  whyName: (name: string) => `：${name}`,
+  whyName: (name: string) => `（${name}）`,
   askedBy: '谁要的',
   keys: {
     name: '名称',
