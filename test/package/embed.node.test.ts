@@ -68,7 +68,9 @@ describe('what a page loads', () => {
     const tracker = await bundle("import '@tongban/elements/progress-tracker/define';");
     const embed = await bundle("export * from '@tongban/embed';");
     const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
-    context.diagnostic(`tracker alone: ${kilobytes(tracker.gzip)} KB, goal 10; entry: ${kilobytes(embed.gzip)} KB, goal 45`);
+    context.diagnostic(
+      `tracker alone: ${kilobytes(tracker.gzip)} KB, goal 10; entry: ${kilobytes(embed.gzip)} KB, goal 45`,
+    );
     assert.ok(tracker.gzip < 22 * 1024, `the tracker is ${tracker.gzip} bytes`);
     assert.ok(embed.gzip < 60 * 1024, `the one-file entry is ${embed.gzip} bytes`);
   });

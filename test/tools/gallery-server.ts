@@ -9,14 +9,14 @@ const document = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'sha256-__STYLE__'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'" />
     <title>Gallery</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/gallery.css" />
     <script type="module" src="/gallery.js"></script>
   </head>
   <body><main><h1 class="title">Gallery</h1></main></body>
-</html>`.replace(" 'sha256-__STYLE__'", '');
+</html>`;
 
 const styles = `
 body { margin: 0; background: #fff; }
