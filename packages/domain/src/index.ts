@@ -4,7 +4,6 @@
  * @module @tongban/domain
  */
 export { openEnum, type OpenValue } from './schema/open-enum.ts';
-export { strict } from './schema/strict.ts';
 export { CalendarDay, Instant } from './schema/instant.ts';
 export { Citation } from './law/citation.ts';
 export { Finding } from './law/finding.ts';

@@ -21,4 +21,5 @@ export { createApplication, getApplication, saveApplication } from './protocol/r
 export { getCase, listCases, lookUpCase, submitCase, supplyCorrection, withdrawCase } from './protocol/routes/cases.ts';
 export { appendAct } from './protocol/routes/acts.ts';
 export { CaseEvent, createWatch, WatchedCase, watchEvents } from './protocol/routes/watches.ts';
+export { type ReadableSchema, unknownKeys } from './protocol/unknown-keys.ts';
 export { routes, type RouteName } from './protocol/routes.ts';

@@ -1,5 +1,5 @@
+import { type ReadableSchema as WalkableSchema, unknownKeys } from '@tongban/domain/protocol';
 import { invalidRequest, ProblemError, type RequestFinding } from './problem-error.ts';
-import { type RequestSchema, unknownKeys } from './unknown-keys.ts';
 
 /** The most bytes that a body may have. */
 export const BODY_LIMIT = 1_000_000;
@@ -10,7 +10,7 @@ interface Issue {
   keys?: readonly string[];
 }
 
-interface ReadableSchema extends RequestSchema {
+interface ReadableSchema extends WalkableSchema {
   safeParse(
     value: unknown,
   ): { success: true; data: unknown } | { success: false; data?: undefined; error: { issues: readonly object[] } };

@@ -1,39 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type MaterialRequirement, type Provenance, ServiceGuide, type Situation } from '@tongban/domain';
+import { unknownKeys } from '@tongban/domain/protocol';
 import { canonicalJson, guideDigest, provinceOf } from '@tongban/domain/rules';
 import { degreeNotarization, findGuide, guides, teachingGuide } from '@tongban/samples';
-
-/** As much of a schema as it takes to walk it. */
-interface Schema {
-  _zod: {
-    def: {
-      type: string;
-      shape?: Record<string, Schema>;
-      element?: Schema;
-      options?: Schema[];
-      innerType?: Schema;
-      valueType?: Schema;
-    };
-  };
-  safeParse(value: unknown): { success: boolean };
-}
-
-/** Guides are read openly, so a misspelled key would pass the schema and be lost: every key must be one it names. */
-function unknownKeys(schema: Schema, value: unknown, path = ''): string[] {
-  const { shape, element, options, innerType, valueType } = schema._zod.def;
-  if (options) {
-    const option = options.find((candidate) => candidate.safeParse(value).success);
-    return option ? unknownKeys(option, value, path) : [`${path}: fits no option`];
-  }
-  if (innerType) return unknownKeys(innerType, value, path);
-  if (element) return (value as unknown[]).flatMap((entry, index) => unknownKeys(element, entry, `${path}.${index}`));
-  if (!shape && !valueType) return [];
-  return Object.entries(value as object).flatMap(([key, member]) => {
-    const inner = shape?.[key] ?? valueType;
-    return inner ? unknownKeys(inner, member, `${path}.${key}`) : [`${path}.${key}`];
-  });
-}
 
 /** Every object in a value, itself included. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
@@ -60,10 +30,9 @@ describe('the sample guides', () => {
   for (const guide of guides) {
     describe(guide.name, () => {
       it('fits the schema and has no key that the schema does not name', () => {
-        const schema = ServiceGuide as unknown as Schema;
         assert.equal(ServiceGuide.safeParse(guide).error, undefined);
-        assert.deepEqual(unknownKeys(schema, guide), []);
-        assert.deepEqual(unknownKeys(schema, { ...guide, regmie: 'x' }), ['.regmie'], 'the walk notices nothing');
+        assert.deepEqual(unknownKeys(ServiceGuide, guide), []);
+        assert.equal(unknownKeys(ServiceGuide, { ...guide, regmie: 'x' }).length, 1, 'the walk notices nothing');
       });
 
       it('names an existing source for each fact, and no source twice', () => {

@@ -1,6 +1,5 @@
 import { PlatformError } from '@tongban/domain';
-import type { Route } from '@tongban/domain/protocol';
-import { unknownParts } from './drift.ts';
+import { type Route, unknownKeys } from '@tongban/domain/protocol';
 
 /** A schema of the protocol. */
 export type Schema = NonNullable<Route['response']>;
@@ -25,11 +24,7 @@ export function schemaFindings(issues: readonly unknown[]): Findings {
  */
 export function checkRequest(schema: Schema, value: unknown): unknown {
   const result = schema.safeParse(value);
-  const findings = result.success
-    ? unknownParts(schema, value)
-        .filter(({ code }) => code === 'unknown-field')
-        .map(({ path }) => ({ path, code: 'unknown-key' }))
-    : schemaFindings(result.error.issues);
+  const findings = result.success ? unknownKeys(schema, value) : schemaFindings(result.error.issues);
   if (findings.length > 0) throw new PlatformError('invalid-request', { remedy: 'fix-input', findings });
   return result.data;
 }

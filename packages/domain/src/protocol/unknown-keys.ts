@@ -1,7 +1,9 @@
-import type { RequestFinding } from './problem-error.ts';
+import type { Problem } from './problem.ts';
 
-/** What this module needs to know of a schema: how it can be read, and what it is made of. */
-export interface RequestSchema {
+type RequestFinding = NonNullable<Problem['findings']>[number];
+
+/** What must be known of a schema in order to walk it: how it can be read, and what it is made of. */
+export interface ReadableSchema {
   /** Reads a value. */
   safeParse(value: unknown): { success: boolean };
   /** What it is made of. */
@@ -10,11 +12,11 @@ export interface RequestSchema {
 
 interface Definition {
   type: string;
-  shape?: Readonly<Record<string, RequestSchema>>;
-  innerType?: RequestSchema;
-  element?: RequestSchema;
-  options?: readonly RequestSchema[];
-  valueType?: RequestSchema;
+  shape?: Readonly<Record<string, ReadableSchema>>;
+  innerType?: ReadableSchema;
+  element?: ReadableSchema;
+  options?: readonly ReadableSchema[];
+  valueType?: ReadableSchema;
 }
 
 type Path = readonly (string | number)[];
@@ -25,7 +27,7 @@ type Path = readonly (string | number)[];
  * The schemas are open, so that an older client can read a newer platform; read as a request, an unnamed key is one
  * that was misspelled, and what the person typed under it would be lost without a word.
  */
-export function unknownKeys(schema: RequestSchema, value: unknown, path: Path = []): RequestFinding[] {
+export function unknownKeys(schema: ReadableSchema, value: unknown, path: Path = []): RequestFinding[] {
   const definition = schema._zod.def as Definition;
   if (definition.innerType) return value === undefined ? [] : unknownKeys(definition.innerType, value, path);
   if (definition.options) return ofChosenOption(definition.options, value, path);
@@ -41,7 +43,7 @@ export function unknownKeys(schema: RequestSchema, value: unknown, path: Path = 
   });
 }
 
-function ofChosenOption(options: readonly RequestSchema[], value: unknown, path: Path): RequestFinding[] {
+function ofChosenOption(options: readonly ReadableSchema[], value: unknown, path: Path): RequestFinding[] {
   const fitting = options.filter((option) => option.safeParse(value).success);
   const found = fitting.map((option) => unknownKeys(option, value, path));
   return found.find((findings) => findings.length === 0) ?? found[0] ?? [];
