@@ -14,7 +14,7 @@ const STATES = [
 
 function lines(node: SerializedAXNode, depth: number): string[] {
   const states = STATES.flatMap((state) => {
-    const value = (node as unknown as Record<string, unknown>)[state];
+    const value = (node as unknown as Record<string, string | number | boolean | undefined>)[state];
     if (value === undefined || value === false || state === 'focused') return [];
     return [value === true ? state : `${state}=${String(value)}`];
   });

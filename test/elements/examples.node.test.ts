@@ -17,14 +17,15 @@ const modes = [
   { name: 'English, large print', query: '&lang=en&large', narrow: 320, narrowScheme: 'light' },
 ] as const;
 
-describe('element examples', async () => {
+describe('element examples', () => {
   let gallery: Gallery;
   let browser: Browser;
   let page: Page;
   const problems: string[] = [];
 
   before(async () => {
-    [gallery, browser] = await Promise.all([serveGallery(), launchBrowser()]);
+    gallery = await serveGallery();
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -61,7 +62,7 @@ describe('element examples', async () => {
 
   it('are accessible, fit, and read as expected', async (context) => {
     await open('');
-    const addresses = await page.$$eval('main a', (links) => links.map((link) => (link as HTMLAnchorElement).search));
+    const addresses = await page.$$eval('main a', (links) => links.map((link) => link.search));
     assert.ok(addresses.length >= 20, `only ${addresses.length} examples`);
     for (const address of addresses) {
       const query = new URLSearchParams(address);

@@ -45,7 +45,8 @@ describe('the portal, from guide to result', () => {
   const problems: string[] = [];
 
   before(async () => {
-    [server, browser] = await Promise.all([startServer(portal, { PORT: '0' }), launchBrowser()]);
+    server = await startServer(portal, { PORT: '0' });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('request', (request) => {
@@ -86,7 +87,7 @@ describe('the portal, from guide to result', () => {
     await press(page, '填入虚构申请人');
     for (const fieldset of await page.$$('fieldset')) await (await fieldset.$('input'))?.click();
     await page.type('textarea[name=purpose]', '出国留学');
-    await page.$eval('input[name=idNumber]', (input) => ((input as HTMLInputElement).value = '990100199001010013'));
+    await page.$eval('input[name=idNumber]', (input) => (input.value = '990100199001010013'));
     await press(page, '保存，去核对');
     await press(page, '交给湖南');
     await reads(page, '[role=alert]', '最后一位对不上');

@@ -38,7 +38,8 @@ describe('the examples of the README', () => {
   let browser: Browser;
 
   before(async () => {
-    [browser] = await Promise.all([launchBrowser(), buildPageScript()]);
+    await buildPageScript();
+    browser = await launchBrowser();
     const folders = { '/embed/': pageScriptFolder, '/': join(root, 'examples/quickstart-html') };
     const platform = createMockPlatform({ session: persons[0] });
     server = await serveMock({ platform, port: 0, fallback: staticFiles(folders) });
