@@ -23,6 +23,14 @@ export function dayText(day: string, locale: Locale): string {
   return `${format(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date)}（${weekday}）`;
 }
 
+/** The day of an instant in Shanghai, such as 9月16日 or "16 September". */
+export function dateText(instant: string, locale: Locale): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime())
+    ? instant
+    : format(locale, { month: 'long', day: 'numeric', timeZone: ZONE }).format(date);
+}
+
 /** An instant as date and time in Shanghai, such as 9月16日 09:12. */
 export function instantText(instant: string, locale: Locale): string {
   const date = new Date(instant);

@@ -5,7 +5,9 @@ export const slottedStyles = css`
   ::slotted(a[slot='actions']),
   ::slotted(button[slot='actions']),
   ::slotted(a[slot='task']),
-  ::slotted(button[slot='task']) {
+  ::slotted(button[slot='task']),
+  ::slotted(a[slot='pay']),
+  ::slotted(button[slot='pay']) {
     justify-self: start;
     display: inline-flex;
     align-items: center;

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Act, ServiceCase } from '@tongban/domain';
+import type { CaseReader, ServiceCase } from '@tongban/domain';
 import { PlatformController } from '../context/platform-controller.ts';
 import { jsonChild } from '../load/json-child.ts';
 import { ResourceController } from '../load/resource-controller.ts';
+import { lengthOf, newest, withAct } from './case-log.ts';
 
 /** An element that shows a case. */
 export interface CaseHost extends LitElement {
@@ -17,23 +18,24 @@ export interface CaseHost extends LitElement {
  * comes once, in order, and what was shown stays when the network goes.
  */
 export class CaseController implements ReactiveController {
-  /** The following was broken off for good; what is shown may be old. */
-  isStale = false;
+  /** Why what is shown may be old: following it broke off for good, or asking again failed. */
+  lost: unknown;
   readonly #host: CaseHost;
-  readonly #platform: PlatformController;
+  readonly #context: PlatformController;
   readonly #resource: ResourceController<ServiceCase>;
-  readonly #onAct: (act: Act) => void;
+  // A page that is still being parsed, or a framework, may add the JSON after the element.
+  readonly #observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#read());
   #child: ServiceCase | undefined;
-  #watching: AbortController | undefined;
+  #cases: CaseReader['cases'] | undefined;
+  #caseNumber: string | undefined;
+  /** Ends whatever concerns the case that is shown now. */
+  #life = new AbortController();
+  #isFollowed = false;
 
-  /**
-   * @param host the element
-   * @param onAct told of each act that comes while the case is shown
-   */
-  constructor(host: CaseHost, onAct: (act: Act) => void) {
+  /** @param host the element */
+  constructor(host: CaseHost) {
     this.#host = host;
-    this.#onAct = onAct;
-    this.#platform = new PlatformController(host);
+    this.#context = new PlatformController(host);
     this.#resource = new ResourceController<ServiceCase>(host);
     host.addController(this);
   }
@@ -54,83 +56,90 @@ export class CaseController implements ReactiveController {
   }
 
   /** Loads again. */
-  readonly retry = (): void => {
-    this.isStale = false;
-    if (this.serviceCase) void this.refresh();
-    else this.#resource.retry();
-  };
+  readonly retry = (): void => void this.refresh();
 
-  /** Reads the JSON child. */
+  /** Looks for the JSON child, now and whenever the children change. */
   hostConnected(): void {
-    this.#child = jsonChild<ServiceCase>(this.#host);
+    this.#observer?.observe(this.#host, { childList: true, subtree: true });
+    this.#read();
   }
 
-  /** Stops to follow. */
+  /** Follows no longer. */
   hostDisconnected(): void {
-    this.#watching?.abort();
-    this.#watching = undefined;
+    this.#observer?.disconnect();
+    this.#turnTo(undefined, undefined);
   }
 
-  /** Loads when there is no case yet, and follows the one that was loaded. */
+  /** Loads when there is something to load, and follows what was loaded. */
   hostUpdate(): void {
     const { serviceCase, caseNumber } = this.#host;
-    const reader = this.#platform.platform?.cases;
-    if (serviceCase ?? this.#child) {
-      this.#watching?.abort();
-      return;
-    }
-    if (!reader || !caseNumber) return;
-    this.#resource.run(caseNumber, (signal) => reader.get(caseNumber, { signal }));
-    const shown = this.#resource.value;
-    if (shown && (!this.#watching || this.#watching.signal.aborted)) void this.#follow(shown);
+    const cases = serviceCase || this.#child || !caseNumber ? undefined : this.#context.platform?.cases;
+    if (cases !== this.#cases || caseNumber !== this.#caseNumber) this.#turnTo(cases, caseNumber);
+    if (!cases || !caseNumber) return;
+    this.#resource.run(caseNumber, (signal) => cases.get(caseNumber, { signal }));
+    const { value } = this.#resource;
+    if (value && !this.#isFollowed && !this.lost) void this.#follow(cases, value);
   }
 
-  /** Asks for the case once more, such as after the platform's clock moved. */
+  /** Asks for the case once more, such as after a platform's clock moved; what is shown stays meanwhile. */
   async refresh(): Promise<void> {
-    const reader = this.#platform.platform?.cases;
-    const caseNumber = this.#host.caseNumber;
-    if (!reader || !caseNumber || !this.#resource.value) return;
-    try {
-      const fresh = await reader.get(caseNumber);
-      const shown = this.#resource.value;
-      // The stream may have brought more while this answer was on its way.
-      if (caseNumber !== this.#host.caseNumber || fresh.acts.length < shown.acts.length) return;
-      const news = fresh.acts.slice(shown.acts.length);
-      this.isStale = false;
-      this.#resource.replace(fresh);
-      news.forEach(this.#onAct);
-    } catch {
-      this.isStale = true;
-      this.#host.requestUpdate();
-    }
-  }
-
-  async #follow({ caseNumber, acts }: ServiceCase): Promise<void> {
-    const reader = this.#platform.platform?.cases;
-    if (!reader) return;
-    const watching = (this.#watching = new AbortController());
-    const { signal } = watching;
-    try {
-      for await (const { act } of reader.watch(caseNumber, { after: acts.length, signal })) {
-        if (signal.aborted) return;
-        this.#append(act);
-      }
-    } catch {
-      if (signal.aborted) return;
-      this.isStale = true;
-      this.#host.requestUpdate();
-    }
-  }
-
-  #append(act: Act): void {
-    const shown = this.#resource.value;
-    if (!shown || act.sequence <= shown.acts.length) return;
-    if (act.sequence > shown.acts.length + 1) {
-      void this.refresh();
+    const cases = this.#cases;
+    const caseNumber = this.#caseNumber;
+    if (!cases || !caseNumber) return;
+    if (!this.#resource.value) {
+      this.#resource.retry();
       return;
     }
-    const asOf = Date.parse(act.at) > Date.parse(shown.asOf) ? act.at : shown.asOf;
-    this.#resource.replace({ ...shown, acts: [...shown.acts, act], asOf });
-    this.#onAct(act);
+    const { signal } = this.#life;
+    try {
+      const fresh = await cases.get(caseNumber, { signal });
+      if (signal.aborted) return;
+      this.lost = undefined;
+      this.#resource.replace(newest(this.#resource.value, fresh));
+    } catch (error) {
+      this.#lose(error, signal);
+    }
+  }
+
+  #turnTo(cases: CaseReader['cases'] | undefined, caseNumber: string | undefined): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#isFollowed = false;
+    this.#cases = cases;
+    this.#caseNumber = caseNumber;
+    this.lost = undefined;
+    this.#resource.reset();
+  }
+
+  async #follow(cases: CaseReader['cases'], shown: ServiceCase): Promise<void> {
+    this.#isFollowed = true;
+    const { signal } = this.#life;
+    try {
+      for await (const { act } of cases.watch(shown.caseNumber, { after: lengthOf(shown), signal })) {
+        const { value } = this.#resource;
+        if (signal.aborted || !value) return;
+        this.lost = undefined;
+        const next = withAct(value, act);
+        if (!next) await this.refresh();
+        else if (next !== value) this.#resource.replace(next);
+      }
+    } catch (error) {
+      // Asking again takes it up where it broke off.
+      if (!signal.aborted) this.#isFollowed = false;
+      this.#lose(error, signal);
+    }
+  }
+
+  #lose(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.lost = error ?? true;
+    this.#host.requestUpdate();
+  }
+
+  #read(): void {
+    const child = jsonChild<ServiceCase>(this.#host);
+    if (!child && !this.#child) return;
+    this.#child = child;
+    this.#host.requestUpdate();
   }
 }

@@ -1,33 +1,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Jurisdiction, PartyRole } from '@tongban/domain';
-import { caseStatus, heldBy } from '@tongban/domain/rules';
+import { dateText } from '../locale/format.ts';
 import { icon } from '../look/icons.ts';
-import type { TrackerView } from './tracker-view.ts';
+import { type Holder, holdersOf } from './now.ts';
+import { actText, chinese, lateOf, stateText, type TrackerView, whoText } from './tracker-view.ts';
 
-/** Who has the case: the applicant, the receiving place, the handling place, in that order; only the thick line moves. */
-export function holdersView({ serviceCase, words }: TrackerView): TemplateResult {
-  const { receiving, handling, acts } = serviceCase;
-  const holder = heldBy(acts, serviceCase);
-  const isWaiting = caseStatus(acts) === 'correction-requested';
-  const station = (role: PartyRole, jurisdiction?: Jurisdiction) => {
-    const isHere = holder?.role === role;
-    const tone = isHere && role === 'applicant' ? 'act' : nothing;
-    const sentence = role === 'applicant' && isWaiting ? words.holders.hereYou : words.holders.here;
-    const here = html`<p class="status" data-tone=${tone}>${icon('now')}<span>${sentence}</span></p>`;
-    return html`<li aria-current=${isHere ? 'true' : nothing} data-tone=${tone}>
-      <p class="role">${words.holders.roles[role]}</p>
-      <p class="name">
-        ${role === 'applicant' ? words.you : words.place({ role, ...(jurisdiction && { jurisdiction }) })}
-      </p>
-      ${jurisdiction?.authority ? html`<p class="soft small" lang="zh-Hans">${jurisdiction.authority}</p>` : nothing}
-      ${isHere ? here : nothing}
-    </li>`;
-  };
+/** Who has the case: the applicant and every place, always in one order; only the thick line moves. */
+export function holdersView(view: TrackerView): TemplateResult {
+  const { serviceCase, words } = view;
+  const holders = holdersOf(serviceCase);
   return html`<section class="section" part="holders">
     <h3>${words.holders.heading}</h3>
     <ol class="holders" role="list">
-      ${station('applicant')} ${receiving ? station('receiving', receiving) : nothing} ${station('handling', handling)}
+      ${holders.map((holder) => stationView(holder, view))}
     </ol>
-    ${holder ? nothing : html`<p>${words.holders.none}</p>`}
+    ${holders.some(({ isHere }) => isHere) ? nothing : html`<p>${words.holders.none}</p>`}
   </section>`;
+}
+
+/** In one sentence where the case is: 现在在湖南，正在办. */
+export function whereText(view: TrackerView): string {
+  const { holders, place } = view.words;
+  const here = holdersOf(view.serviceCase).find(({ isHere }) => isHere);
+  if (!here) return holders.none;
+  if (here.role === 'applicant') return holders.you(stateText(view));
+  const { role, jurisdiction } = here;
+  const who = place({ role, ...(jurisdiction && { jurisdiction }) });
+  return holders.here(who, doingText(view));
+}
+
+/** What the place that has the case is doing. */
+function doingText(view: TrackerView): string {
+  const { now, words } = view;
+  const { doing } = words.holders;
+  if (now.kind === 'waiting') return lateOf(view) ? doing.late : doing[now.for];
+  if (now.kind === 'suspended' || now.kind === 'refused') return doing[now.kind];
+  return stateText(view);
+}
+
+function stationView({ role, jurisdiction, isHere, last }: Holder, view: TrackerView): TemplateResult {
+  const { words, now } = view;
+  const tone = !isHere ? nothing : lateOf(view) ? 'late' : role === 'applicant' ? 'act' : nothing;
+  const name = whoText({ role, ...(jurisdiction && { jurisdiction }) }, view);
+  return html`<li aria-current=${isHere ? 'true' : nothing} data-tone=${tone}>
+    <p class="role">${words.holders.roles[role]}</p>
+    <p class="name">${name}</p>
+    ${jurisdiction?.authority ? html`<p class="small soft">${chinese(jurisdiction.authority)}</p>` : nothing}
+    ${
+      isHere
+        ? html`<p class="status" data-tone=${tone}>
+            ${icon(tone === 'late' ? 'late' : 'now')}<span>${whereText(view)}</span>
+          </p>`
+        : last
+          ? html`<p class="soft">${words.dated(dateText(last.at, view.locale), actText(last, view, ''))}</p>`
+          : now.kind === 'ended'
+            ? nothing
+            : html`<p class="soft">${words.holders.notYet}</p>`
+    }
+  </li>`;
 }

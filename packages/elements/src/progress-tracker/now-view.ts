@@ -1,132 +1,150 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Act, DeclineNotice, Decision } from '@tongban/domain';
-import { askedOfApplicant, type CaseStatus, caseStatus, heldBy } from '@tongban/domain/rules';
-import { dayText, yuanText } from '../locale/format.ts';
+import type { Act } from '@tongban/domain';
+import { dateText } from '../locale/format.ts';
 import { type IconName, icon } from '../look/icons.ts';
-import { type TrackerView, whoText } from './tracker-view.ts';
+import { askedPanel } from './asked-view.ts';
+import { type Ended, silenceOf, type Suspended, type Waiting } from './now.ts';
+import { refusedPanel } from './refused-view.ts';
+import {
+  actText,
+  amountText,
+  chinese,
+  clauseView,
+  dayView,
+  lateOf,
+  stateText,
+  type TrackerView,
+  whoText,
+} from './tracker-view.ts';
 
-interface Panel {
+/** What the panel shows. */
+export interface Panel {
+  /** Whether it is her turn, done, late or failed, or others' turn. */
   tone: 'act' | 'ok' | 'late' | 'quiet';
+  /** The icon beside the status. */
   icon: IconName;
+  /** The status in a word or two. */
   status: string;
-  title: string | TemplateResult;
+  /** The one sentence. */
+  title: unknown;
+  /** What else there is to say. */
   body?: unknown;
 }
 
-const find = <T extends Act['type']>(acts: readonly Act[], type: T) =>
-  acts.findLast((act): act is Extract<Act, { type: T }> => act.type === type);
-
 /** The one panel of the screen: what the person must do now, or that there is nothing to do, or how it ended. */
-export function nowPanel(view: TrackerView): TemplateResult {
+export function nowView(view: TrackerView): TemplateResult {
   const panel = panelOf(view);
-  return html`<section class="now" part="now" data-tone=${panel.tone} aria-label=${view.words.now.label}>
+  return html`<section class="now" part="now" data-tone=${panel.tone} aria-labelledby="now">
     <p class="status" data-tone=${panel.tone}>${icon(panel.icon)}<span>${panel.status}</span></p>
-    <h3 class="now__title">${panel.title}</h3>
-    ${panel.body ?? nothing}
+    <h3 class="now__title" id="now">${panel.title}</h3>
+    ${panel.body ?? nothing} ${silenceView(view)}
   </section>`;
 }
 
 function panelOf(view: TrackerView): Panel {
-  const { acts } = view.serviceCase;
-  const decided = find(acts, 'decided')?.details;
-  const status = caseStatus(acts);
-  if (decided?.outcome === 'rejected' && (status === 'decided' || status === 'completed'))
-    return rejected(decided, view);
-  return ended(status, view) ?? asked(view) ?? waiting(status, view);
+  const { now } = view;
+  switch (now.kind) {
+    case 'asked':
+      return askedPanel(now, view);
+    case 'refused':
+      return refusedPanel(now, view);
+    case 'ended':
+      return endedPanel(now, view);
+    case 'suspended':
+      return suspendedPanel(now, view);
+    case 'waiting':
+      return latePanel(view) ?? waitingPanel(now, view);
+  }
 }
 
-function rejected(decision: Extract<Decision, { outcome: 'rejected' }>, { words, locale }: TrackerView): Panel {
-  const reasons = decision.reasons.map(
-    ({ text, citation }) =>
-      html`<li>${text}${citation ? html` <cite>${citation.document} ${citation.article}</cite>` : nothing}</li>`,
-  );
-  const remedies = decision.remedies.map(({ kind, where, until }) => {
-    const until_ = until
-      ? html`（<time datetime=${until}>${words.now.remedyUntil(dayText(until, locale))}</time>）`
-      : nothing;
-    return html`<li>${words.now.remedy[kind] ?? kind}：${where}${until_}</li>`;
-  });
-  const body = html`<h4>${words.now.reasons}</h4>
-    <ul>
-      ${reasons}
-    </ul>
-    <h4>${words.now.remedies}</h4>
-    <ul>
-      ${remedies}
-    </ul>`;
-  return { tone: 'late', icon: 'cross', status: words.now.rejected, title: decision.summary, body };
+function latePanel(view: TrackerView): Panel | undefined {
+  const late = lateOf(view);
+  if (!late) return undefined;
+  const { now } = view.words;
+  const who = late.against.role === 'authority' ? late.against.jurisdiction.place : whoText(undefined, view);
+  return {
+    tone: 'late',
+    icon: 'late',
+    status: now.late(amountText(late.overdueBy, late.unit, view)),
+    title: html`${now.lateBefore(who)}${dayView(late.deadline.dueOn, view)}${now.lateAfter}`,
+    body: html`<p>${now.lateWhose(who)}</p>`,
+  };
 }
 
-function ended(status: CaseStatus, { serviceCase: { acts }, words }: TrackerView): Panel | undefined {
-  const { now } = words;
+function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Panel {
+  const { serviceCase, words, locale } = view;
+  const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
+  const from = handedOver && whoText(handedOver.by, view);
+  return {
+    tone: 'quiet',
+    icon: 'now',
+    status: words.now.waiting[what],
+    title: words.now.nothing(stateText(view)),
+    body: [
+      handedOver &&
+        from &&
+        html`<p>${words.now.handover(from, dateText(handedOver.at, locale), handedOver.details.to.place)}</p>`,
+      what === 'delivery' && decided?.type === 'decided' && html`<p>${chinese(decided.details.summary)}</p>`,
+    ].map((part) => part || nothing),
+  };
+}
+
+function suspendedPanel({ act }: Suspended, view: TrackerView): Panel {
+  const { words, locale } = view;
+  const { text, citation } = act.details.reason;
+  return {
+    tone: 'quiet',
+    icon: 'pause',
+    status: words.now.suspended,
+    title: words.now.nothing(stateText(view)),
+    body: html`<p>${words.now.suspendedSince(dateText(act.at, locale))}${words.now.reason}${chinese(text)}</p>
+      <p>${clauseView(citation, view)}</p>`,
+  };
+}
+
+function endedPanel({ status, act }: Ended, view: TrackerView): Panel {
+  const { words, serviceCase } = view;
+  const who = whoText(act?.by, view);
+  const word = words.states[status];
+  const base = { tone: 'late', icon: 'cross', status: word } as const;
   switch (status) {
-    case 'completed':
-      return { tone: 'ok', icon: 'done', status: now.completed, title: now.completedLead };
-    case 'withdrawn':
-      return { tone: 'quiet', icon: 'back', status: now.withdrawn, title: now.withdrawnLead };
-    case 'declined': {
-      const notice = find(acts, 'declined')?.details.notice;
-      return {
-        tone: 'late',
-        icon: 'cross',
-        status: now.declined,
-        title: notice?.reason ?? '',
-        body: competent(notice, words),
-      };
+    case 'completed': {
+      const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
+      const body = decided?.type === 'decided' ? html`<p>${chinese(decided.details.summary)}</p>` : nothing;
+      return { tone: 'ok', icon: 'done', status: word, title: words.now.completed, body };
     }
+    case 'withdrawn': {
+      const body = html`<p>${words.now.withdrawnThen}</p>`;
+      return { tone: 'quiet', icon: 'none', status: word, title: words.now.withdrawn, body };
+    }
+    case 'declined':
+      return { ...base, title: words.now.declined(who), body: act?.type === 'declined' && declineView(act, view) };
     case 'returned':
-      return {
-        tone: 'late',
-        icon: 'back',
-        status: now.returned,
-        title: find(acts, 'returned')?.details.reason.text ?? '',
-      };
+      return { ...base, icon: 'back', title: words.now.returned(who), body: reasonView(act, view) };
     case 'terminated':
-      return {
-        tone: 'late',
-        icon: 'cross',
-        status: now.terminated,
-        title: find(acts, 'terminated')?.details.reason.text ?? '',
-      };
-    default:
-      return undefined;
+      return { ...base, title: words.now.terminated(who), body: reasonView(act, view) };
   }
 }
 
-function competent(notice: DeclineNotice | undefined, words: TrackerView['words']): unknown {
-  return notice?.competent ? html`<p>${words.now.competent(notice)}</p>` : undefined;
+function declineView({ details: { notice } }: Extract<Act, { type: 'declined' }>, { words }: TrackerView) {
+  const { number, reason, competent } = notice;
+  const names = competent && [competent.place, competent.authority].filter(Boolean).join(' · ');
+  return html`<p>${words.now.reason}${chinese(reason)}</p>
+    ${names ? html`<p>${words.now.competent}<strong>${chinese(names)}</strong></p>` : nothing}
+    <p class="small soft">${words.now.declineNotice(number)}</p>`;
 }
 
-function asked({ serviceCase, words, locale }: TrackerView): Panel | undefined {
-  const { now } = words;
-  const where = serviceCase.handling.place;
-  const [task] = askedOfApplicant(serviceCase.acts);
-  if (task?.kind === 'pay') {
-    const title = now.pay(task.fee.name, yuanText(task.fee.amount, locale));
-    return { tone: 'act', icon: 'you', status: now.yourTurn, title, body: html`<p>${now.payHow(where)}</p>` };
-  }
-  if (!task) return undefined;
-  const { items, dueOn } = task.notice;
-  const body = html`<ol class="asks" role="list" lang="zh-Hans">
-      ${items.map(({ text }) => html`<li>${text}</li>`)}
-    </ol>
-    ${dueOn ? nothing : html`<p>${now.noDue}</p>`}
-    <slot name="task"></slot>
-    <p>${now.complete(where, items.length)} <span class="soft">${now.notice(task.notice)}</span></p>`;
-  const title = now.correct(items.length, dueOn && dayText(dueOn, locale));
-  return { tone: 'act', icon: 'you', status: now.yourTurn, title, body };
+function reasonView(act: Act | undefined, view: TrackerView) {
+  if (act?.type !== 'returned' && act?.type !== 'terminated') return nothing;
+  const { text, citation } = act.details.reason;
+  return html`<p>${view.words.now.reason}${chinese(text)}</p>
+    <p>${clauseView(citation, view)}</p>`;
 }
 
-function waiting(status: CaseStatus, view: TrackerView): Panel {
-  const { serviceCase, words } = view;
-  const { now } = words;
-  const where = whoText(heldBy(serviceCase.acts, serviceCase), view);
-  if (status === 'suspended') {
-    const reason = find(serviceCase.acts, 'suspended')?.details.reason;
-    const clause = reason?.citation
-      ? html`<p><cite>${reason.citation.document} ${reason.citation.article}</cite></p>`
-      : undefined;
-    return { tone: 'quiet', icon: 'pause', status: now.suspended(where), title: reason?.text ?? '', body: clause };
-  }
-  return { tone: 'quiet', icon: 'now', status: now.wait, title: now.waitFor[status]?.(where) ?? where };
+function silenceView(view: TrackerView) {
+  const { now, serviceCase, words, locale } = view;
+  const silence = silenceOf(now, serviceCase);
+  if (!silence) return nothing;
+  return html`<p class="status" data-tone="late">${icon('later')}<span>${words.now.silence(silence.days)}</span></p>
+    <p>${words.now.lastNews(dateText(silence.last.at, locale), actText(silence.last, view))}</p>`;
 }

@@ -10,16 +10,17 @@ export const progressTrackerStyles = css`
     display: grid;
     gap: var(--_space-2);
   }
-  .tracker__head dl {
+  .identity {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-6);
   }
-  .tracker__head dl > div {
+  .identity > div {
     display: flex;
     gap: 0.5em;
   }
-  .tracker__head dt {
+  .identity dt {
+    flex: none;
     font-weight: 400;
     color: var(--_color-ink-soft);
   }
@@ -86,78 +87,6 @@ export const progressTrackerStyles = css`
     }
   }
 
-  .step {
-    display: grid;
-    grid-template-columns: 2.25em minmax(0, 1fr);
-    align-content: start;
-    padding-block-end: var(--_space-6);
-  }
-  .step > * {
-    grid-column: 2;
-  }
-  .step__mark {
-    grid-area: 1 / 1 / span 3;
-    display: grid;
-    grid-template-rows: auto 1fr;
-    gap: var(--_space-1);
-    justify-items: center;
-    inline-size: 1.5em;
-    color: var(--tone, var(--_color-ink-soft));
-    margin-block-end: calc(-1 * var(--_space-6));
-  }
-  .step__mark > .icon {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin-block-start: 0.15em;
-  }
-  .step:not(:last-child) > .step__mark::after {
-    content: '';
-    inline-size: 2px;
-    background: var(--_color-line);
-  }
-  .step__body {
-    display: grid;
-    gap: var(--_space-1);
-    justify-items: start;
-  }
-  .step h4 {
-    line-height: var(--_leading);
-  }
-  .step__state {
-    font-weight: var(--_weight-strong);
-    color: var(--tone, var(--_color-ink-soft));
-  }
-  .step__when,
-  .step__note {
-    color: var(--_color-ink-soft);
-  }
-  .step__note {
-    font-size: var(--_text-s);
-  }
-  @container (min-width: 60em) {
-    .step {
-      grid-template-columns: 9em 2.25em minmax(0, 1fr) 15em;
-    }
-    .step > .step__mark {
-      grid-area: 1 / 2;
-    }
-    .step > :not(.step__mark) {
-      align-self: baseline;
-    }
-    .step > .step__body {
-      grid-area: 1 / 3;
-    }
-    .step > .step__when {
-      grid-area: 1 / 1;
-    }
-    .step > .step__note {
-      grid-area: 1 / 4;
-    }
-    .step__body {
-      padding-inline-end: 2.5em;
-    }
-  }
-
   .log {
     display: grid;
     gap: 0;
@@ -186,14 +115,63 @@ export const progressTrackerStyles = css`
   .now__title {
     font-size: var(--_text-xl);
   }
-  .now ul {
-    display: grid;
-    gap: var(--_space-2);
-    max-inline-size: var(--_measure);
-  }
-  .step__acts {
+  .remarks,
+  .foot {
     display: grid;
     gap: var(--_space-1);
+  }
+  .foot {
+    gap: var(--_space-3);
+    justify-items: start;
+  }
+  .contact {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+  .contact > .icon {
+    align-self: flex-start;
+    margin-block-start: 0.22em;
+  }
+  .phone {
+    display: inline-block;
+    padding-block: 0.5em;
+    margin-block: -0.5em;
+  }
+  ::slotted(a[slot='task']),
+  ::slotted(button[slot='task']),
+  ::slotted(a[slot='pay']),
+  ::slotted(button[slot='pay']) {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  @media print {
+    ::slotted([slot='task']),
+    ::slotted([slot='pay']),
+    ::slotted([slot='help']) {
+      display: none;
+    }
+  }
+  .stale {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 4px solid var(--tone);
+  }
+  .facts [data-tone='late'] dd {
+    color: var(--tone);
+  }
+  .answers {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .answers dt {
+    font-weight: 400;
+    color: var(--_color-ink-soft);
+  }
+  .answers dd {
+    font-weight: var(--_weight-strong);
   }
   .section > details {
     justify-self: start;
