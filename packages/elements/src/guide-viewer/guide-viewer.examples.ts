@@ -74,18 +74,6 @@ export const guideViewerExamples: readonly ElementExample[] = [
   },
   { name: 'hostile', about: 'Very long text, and text that looks like markup.', create: () => viewer(hostileGuide()) },
   {
-    name: 'json-child',
-    about: 'The guide as a JSON child.',
-    create: () => {
-      const element = viewer();
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.textContent = JSON.stringify(degreeNotarization);
-      element.append(script, fallback());
-      return element;
-    },
-  },
-  {
     name: 'from-platform',
     about: 'The guide of the platform.',
     create: () => fromPlatform(guidePlatform(degreeNotarization)),
