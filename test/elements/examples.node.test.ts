@@ -41,7 +41,11 @@ describe('element examples', () => {
 
   const resize = async (width: number, scheme: 'light' | 'dark') => {
     await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // A color in transition has no contrast of its own.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   };
   const open = async (address: string) => {
     problems.length = 0;

@@ -109,9 +109,14 @@ describe('the portal, from guide to result', () => {
   });
 
   it('plays to the end with one correction, live', async () => {
-    const turn = () => press(page, '让办理地');
+    /** Lets the authority act, and waits until the panel has moved on. */
+    const turn = async () => {
+      const before = await page.$eval('.sample', (panel) => panel.textContent);
+      await press(page, '让办理地');
+      await page.waitForFunction((text) => document.querySelector('.sample')?.textContent !== text, {}, before);
+    };
     await turn();
-    await reads(page, 'tb-progress-tracker', '受理');
+    await reads(page, 'tb-progress-tracker', '湖南受理');
     await turn();
     await reads(page, 'tb-progress-tracker', '轮到您了');
     await page.click('tb-progress-tracker a[slot=task]');
@@ -123,12 +128,12 @@ describe('the portal, from guide to result', () => {
     await page.type('textarea', '用在德国');
     await press(page, '交给湖南');
     await page.waitForSelector('tb-progress-tracker');
+    await page.waitForSelector('.sample button');
     await reads(page, 'tb-progress-tracker', '补正');
     for (let steps = 0; steps < 12; steps += 1) {
       const over = await page.evaluate(() => document.querySelector('.sample')?.textContent.includes('故事已经讲完'));
       if (over) break;
-      await turn().catch(() => undefined);
-      await page.waitForFunction(() => !document.querySelector('.sample button:disabled'));
+      await turn();
     }
     await reads(page, 'tb-progress-tracker', '已办结');
     await page.goto(`${server.url}cases.html`);

@@ -19,6 +19,7 @@ const document = `<!doctype html>
 </html>`;
 
 const styles = `
+:root { color-scheme: light dark; }
 body { margin: 0; background: #fff; }
 main { max-inline-size: 70em; margin-inline: auto; padding: 1em; }
 .title { font: 600 1rem/1.5 sans-serif; color: #4d4943; }

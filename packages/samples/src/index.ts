@@ -28,3 +28,4 @@ export { unemploymentRegistration } from './guides/unemployment-registration.dat
 export { items } from './items.data.ts';
 export { divisions } from './divisions.data.ts';
 export { persons } from './persons.ts';
+export { bareGuide, hostileGuide } from './guides/bare-guide.ts';

@@ -10,7 +10,7 @@ import {
   marriageRegistration,
   residentPensionTransfer,
 } from '@tongban/samples';
-import { bareGuide } from '../examples/bare-guide.ts';
+import { bareGuide } from '@tongban/samples';
 import { feeFact, longestLimit, mostUnits, placesByRole } from './guide-facts.ts';
 
 const provenance: Provenance = { source: 's1', confidence: 'found' };

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ServiceGuide } from '@tongban/domain';
 import { degreeNotarization, idCardRemoteRenewal, teachingGuide } from '@tongban/samples';
 import { type PartialPlatform, providePlatform } from '../context/platform-context.ts';
-import { bareGuide, hostileGuide } from '../examples/bare-guide.ts';
+import { bareGuide, hostileGuide } from '@tongban/samples';
 import { failingPlatform, guidePlatform, silentPlatform } from '../examples/guide-platforms.ts';
 import './define.ts';
 import type { GuideViewerElement } from './guide-viewer.ts';

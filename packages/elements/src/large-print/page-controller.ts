@@ -10,6 +10,8 @@ export interface Page {
   heading: string;
   /** What it shows. */
   body: unknown;
+  /** Whether it has a primary button of its own: then turning the page is none. */
+  hasAction?: boolean;
 }
 
 /** What is to be shown page by page. */
@@ -59,6 +61,7 @@ export class PageController implements ReactiveController {
   render({ title, pages, words, locale }: PageView): TemplateResult {
     const index = (this.index = Math.min(this.index, pages.length - 1));
     const next = pages[index + 1];
+    const primary = pages[index]?.hasAction ? 'button' : 'button button--primary';
     return html`<div class="page-head" tabindex="-1">
         <h2>${title}</h2>
         <p class="soft">${words.where(index + 1, pages.length)}</p>
@@ -77,7 +80,7 @@ export class PageController implements ReactiveController {
       <nav class="turn no-print" aria-label=${words.turn}>
         ${
           next
-            ? html`<button class="button button--primary" type="button" @click=${() => this.#turn(index + 1)}>
+            ? html`<button class=${primary} type="button" @click=${() => this.#turn(index + 1)}>
                 <span>${words.next(next.heading)}</span>
               </button>`
             : nothing

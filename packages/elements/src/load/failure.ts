@@ -10,7 +10,7 @@ export function failurePanel(error: unknown, words: FailureMessages, retry?: () 
   const requestId = isPlatformError(error) ? error.requestId : undefined;
   return html`<div class="now" data-tone="late" role="alert">
     <p class="status" data-tone="late">${icon('late')}<span>${words.heading}</span></p>
-    <p>${sentence as string}</p>
+    <p>${sentence}</p>
     ${requestId ? html`<p class="small">${words.requestId(requestId)}</p>` : nothing}
     ${retry ? html`<button class="button" type="button" @click=${retry}>${words.retry}</button>` : nothing}
   </div>`;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const textStyles = css`
   :host {
     all: initial;
+    color-scheme: inherit;
     display: block;
     container-type: inline-size;
     box-sizing: border-box;

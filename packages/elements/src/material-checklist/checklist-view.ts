@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Page } from '../large-print/page-controller.ts';
 import { standingLine } from '../provenance/standing-line.ts';
-import type { ApplicableMaterials, MaterialForSituation } from './applicable-materials.ts';
+import type { ApplicableMaterials, MaterialForSituation } from '@tongban/domain/rules';
 import { nothingNeeded } from './counter-view.ts';
 import { type ChecklistView, neededRow, notApplicableRow, undecidedRow } from './materials-view.ts';
 import { answersLine, questionRow, questionsSection, type QuestionView, situationsOf } from './question-view.ts';

@@ -7,7 +7,7 @@ import {
   teachingGuide,
 } from '@tongban/samples';
 import { type PartialPlatform, providePlatform } from '../context/platform-context.ts';
-import { bareGuide, hostileGuide } from '../examples/bare-guide.ts';
+import { bareGuide, hostileGuide } from '@tongban/samples';
 import type { ElementExample } from '../examples/example.ts';
 import { failingPlatform, silentPlatform } from '../examples/guide-platforms.ts';
 

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ServiceGuide, SituationChoice } from '@tongban/domain';
 import { degreeNotarization, householdMoveSpouse, idCardRemoteRenewal, teachingGuide } from '@tongban/samples';
 import { providePlatform } from '../context/platform-context.ts';
-import { bareGuide, hostileGuide } from '../examples/bare-guide.ts';
+import { bareGuide, hostileGuide } from '@tongban/samples';
 import { failingPlatform } from '../examples/guide-platforms.ts';
 import './define.ts';
 import { materialChecklistExamples } from './material-checklist.examples.ts';

@@ -13,7 +13,7 @@ import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { materialChecklistZhHans } from '../messages/zh-hans/material-checklist.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
-import { applicableMaterials, type ApplicableMaterials } from './applicable-materials.ts';
+import { applicableMaterials, type ApplicableMaterials } from '@tongban/domain/rules';
 import { listPages, wholeList, type WholeView } from './checklist-view.ts';
 import { counterSheet } from './counter-view.ts';
 import { materialChecklistStyles } from './material-checklist.styles.ts';

@@ -4,7 +4,7 @@ import type { ServiceGuide } from '@tongban/domain';
 import { icon, type IconName } from '../look/icons.ts';
 import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
-import { type Call, isConditional, type MaterialForSituation } from './applicable-materials.ts';
+import { type Call, isConditional, type MaterialForSituation } from '@tongban/domain/rules';
 import { whyView } from './why-view.ts';
 
 /** What the rows need. */

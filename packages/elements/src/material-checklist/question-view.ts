@@ -4,7 +4,7 @@ import type { ServiceGuide, Situation, SituationChoice } from '@tongban/domain';
 import { icon } from '../look/icons.ts';
 import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
-import { chosenOption } from './applicable-materials.ts';
+import { chosenOption } from '@tongban/domain/rules';
 
 /** What the questions need. */
 export interface QuestionView {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provenance, ServiceGuide } from '@tongban/domain';
 import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
-import type { MaterialForSituation } from './applicable-materials.ts';
+import type { MaterialForSituation } from '@tongban/domain/rules';
 
 /** Where one fact comes from, written out. */
 function origin(guide: ServiceGuide, words: MaterialChecklistMessages, provenance: Provenance): TemplateResult {

@@ -111,7 +111,7 @@ export const progressTrackerExamples: readonly ElementExample[] = [
       const element = tracker();
       const script = document.createElement('script');
       script.type = 'application/json';
-      script.textContent = JSON.stringify(cases.received);
+      script.append(JSON.stringify(cases.received));
       element.append(script);
       return element;
     },

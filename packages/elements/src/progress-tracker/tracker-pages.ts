@@ -6,7 +6,7 @@ import { icon } from '../look/icons.ts';
 import { phoneLinks } from '../look/phone-links.ts';
 import type { FailureMessages } from '../messages/zh-hans/failure.ts';
 import { type ClockParts, clockView, dueFact } from './clock-view.ts';
-import { headView, identityView } from './head-view.ts';
+import { headView, identityView, progressText } from './head-view.ts';
 import { holdersView, whereText } from './holders-view.ts';
 import { nowView } from './now-view.ts';
 import { logView, stepsView } from './steps-view.ts';
@@ -29,11 +29,12 @@ export function wholeTracker(view: TrackerView, clock: ClockParts, stale: Templa
 /** Page after page in large print: what to do now, who has it until when, the steps, the records. */
 export function trackerPages(view: TrackerView, clock: ClockParts): Page[] {
   const { holders, steps, log, now } = view.words;
+  const progress = html`<p class="soft">${progressText(view)}</p>`;
   return [
-    { heading: now.heading, body: [identityView(view), nowView(view), answersView(view)] },
+    { heading: now.heading, body: [progress, nowView(view), answersView(view)], hasAction: view.now.kind === 'asked' },
     { heading: holders.heading, body: [holdersView(view), clockView(view, clock)] },
     { heading: steps.heading, body: stepsView(view) },
-    { heading: log.heading, body: [logView(view), footView(view)] },
+    { heading: log.heading, body: [identityView(view), logView(view), footView(view)] },
   ];
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { MaterialRequirement, Provenance, ServiceGuide, SituationChoice } from '@tongban/domain';
 import { degreeNotarization, guides, householdMoveSpouse } from '@tongban/samples';
-import { bareGuide } from '../examples/bare-guide.ts';
+import { bareGuide } from '@tongban/samples';
 import { applicableMaterials, isConditional } from './applicable-materials.ts';
 
 const provenance: Provenance = { source: 's1', confidence: 'found' };
