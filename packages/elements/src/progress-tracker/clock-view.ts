@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseClock } from '@tongban/domain/rules';
-import { dateText, dayText } from '../locale/format.ts';
+import type { Act } from '@tongban/domain';
+import { type CaseClock, dayOf } from '@tongban/domain/rules';
+import { dayText } from '../locale/format.ts';
 import { icon } from '../look/icons.ts';
-import { amountText, dayView, type TrackerView, whoText } from './tracker-view.ts';
+import { amountText, dateOf, dayView, type TrackerView, whoText } from './tracker-view.ts';
 
 /** What the disclosure below the clock shows: nothing before it is opened, then the count day by day. */
 export type ExplanationView = (clock: CaseClock, view: TrackerView) => TemplateResult;
@@ -44,9 +45,14 @@ function noCountView({ words, serviceCase, now }: TrackerView, { state, retry }:
 }
 
 function countView(clock: CaseClock, view: TrackerView, { draw, explain }: ClockParts): TemplateResult {
-  const { words } = view;
-  const facts = [dueFact(clock, view), usedFact(clock, view), stateFact(clock, view)];
-  return html`<dl class="facts" data-count="3">
+  const { words, serviceCase } = view;
+  const decided = serviceCase.acts.find(({ type }) => type === 'decided');
+  // A case that ended without a decision owes nobody a date any more.
+  if (clock.state === 'stopped' && !decided) return html`<p>${words.clock.ended}</p>`;
+  const facts = decided
+    ? [decidedFact(decided, clock, view), usedFact(clock, view)]
+    : [dueFact(clock, view), usedFact(clock, view), stateFact(clock, view)];
+  return html`<dl class="facts" data-count=${facts.length}>
       ${facts.map(
         ({ name, value, beside, tone }) =>
           html`<div data-tone=${tone ?? nothing}>
@@ -108,19 +114,22 @@ function usedFact(clock: CaseClock, view: TrackerView): Fact {
   return { name, value, beside: words.clock.of(count(amount), count(amount - used)) };
 }
 
-function stateFact(clock: CaseClock, { words, serviceCase, locale }: TrackerView): Fact {
-  const { now: name, states, runningSince, pausedSince, suspendedSince, decidedOn, endedOn } = words.clock;
-  const day = (at: string) => dateText(at, locale);
-  const { acts } = serviceCase;
-  if (clock.state === 'stopped') {
-    const decided = acts.find(({ type }) => type === 'decided');
-    const last = acts.find(({ type }) => type === 'withdrawn' || type === 'returned' || type === 'terminated');
-    const beside = decided ? decidedOn(day(decided.at)) : last ? endedOn(day(last.at)) : undefined;
-    return { name, value: states.stopped, beside };
-  }
+/** When it was decided, and by when it was due. */
+function decidedFact(decided: Act, { deadline }: CaseClock, view: TrackerView): Fact {
+  const { words, serviceCase, locale } = view;
+  return {
+    name: words.clock.decided,
+    value: dayView(dayOf(decided.at), view),
+    beside: words.clock.dueWas(dayText(deadline.dueOn, locale, serviceCase.asOf)),
+  };
+}
+
+function stateFact(clock: CaseClock, view: TrackerView): Fact {
+  const { words, serviceCase } = view;
+  const { now: name, states, runningSince, pausedSince, suspendedSince } = words.clock;
   const wait = waitOf(clock);
   if (wait) {
-    const since = day(`${wait.from}T12:00:00+08:00`);
+    const since = dateOf(`${wait.from}T12:00:00+08:00`, view);
     return {
       name,
       value: states.paused,
@@ -128,17 +137,20 @@ function stateFact(clock: CaseClock, { words, serviceCase, locale }: TrackerView
     };
   }
   if (clock.overdueBy > 0) return { name, value: states.late, tone: 'late' };
-  const accepted = acts.find(({ type }) => type === 'accepted');
-  return { name, value: states.running, ...(accepted && { beside: runningSince(day(accepted.at)) }) };
+  const accepted = serviceCase.acts.find(({ type }) => type === 'accepted');
+  return { name, value: states.running, ...(accepted && { beside: runningSince(dateOf(accepted.at, view)) }) };
 }
 
-function remarksOf({ basis, deadline, ifAllPaused, findings }: CaseClock, { words, locale }: TrackerView): string[] {
+function remarksOf(
+  { basis, deadline, ifAllPaused, findings }: CaseClock,
+  { words, locale, serviceCase }: TrackerView,
+): string[] {
   const { clock } = words;
   const basisText = basis.kind === 'limit' ? basis.limit.text : `${basis.citation.document}${basis.citation.article}`;
   return [
     clock.source(basisText),
     deadline.provisional && clock.provisional,
     findings.length > 0 && clock.localHolidays,
-    ifAllPaused.dueOn !== deadline.dueOn && clock.unbased(dayText(ifAllPaused.dueOn, locale)),
+    ifAllPaused.dueOn !== deadline.dueOn && clock.unbased(dayText(ifAllPaused.dueOn, locale, serviceCase.asOf)),
   ].filter((remark) => remark !== false);
 }

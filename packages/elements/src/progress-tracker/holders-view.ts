@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText } from '../locale/format.ts';
 import { icon } from '../look/icons.ts';
 import { type Holder, holdersOf } from './now.ts';
-import { actText, chinese, lateOf, stateText, type TrackerView, whoText } from './tracker-view.ts';
+import { actText, chinese, dateOf, lateOf, stateText, type TrackerView, whoText } from './tracker-view.ts';
 
 /** Who has the case: the applicant and every place, always in one order; only the thick line moves. */
 export function holdersView(view: TrackerView): TemplateResult {
@@ -51,7 +50,7 @@ function stationView({ role, jurisdiction, isHere, last }: Holder, view: Tracker
             ${icon(tone === 'late' ? 'late' : 'now')}<span>${whereText(view)}</span>
           </p>`
         : last
-          ? html`<p class="soft">${words.dated(dateText(last.at, view.locale), actText(last, view, ''))}</p>`
+          ? html`<p class="soft">${words.dated(dateOf(last.at, view), actText(last, view, ''))}</p>`
           : now.kind === 'ended'
             ? nothing
             : html`<p class="soft">${words.holders.notYet}</p>`

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '@tongban/domain';
-import { dateText } from '../locale/format.ts';
 import { type IconName, icon } from '../look/icons.ts';
 import { askedPanel } from './asked-view.ts';
 import { type Ended, silenceOf, type Suspended, type Waiting } from './now.ts';
@@ -10,6 +9,7 @@ import {
   amountText,
   chinese,
   clauseView,
+  dateOf,
   dayView,
   lateOf,
   stateText,
@@ -72,7 +72,7 @@ function latePanel(view: TrackerView): Panel | undefined {
 }
 
 function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Panel {
-  const { serviceCase, words, locale } = view;
+  const { serviceCase, words } = view;
   const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
   const from = handedOver && whoText(handedOver.by, view);
   return {
@@ -83,21 +83,21 @@ function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Pa
     body: [
       handedOver &&
         from &&
-        html`<p>${words.now.handover(from, dateText(handedOver.at, locale), handedOver.details.to.place)}</p>`,
+        html`<p>${words.now.handover(from, dateOf(handedOver.at, view), handedOver.details.to.place)}</p>`,
       what === 'delivery' && decided?.type === 'decided' && html`<p>${chinese(decided.details.summary)}</p>`,
     ].map((part) => part || nothing),
   };
 }
 
 function suspendedPanel({ act }: Suspended, view: TrackerView): Panel {
-  const { words, locale } = view;
+  const { words } = view;
   const { text, citation } = act.details.reason;
   return {
     tone: 'quiet',
     icon: 'pause',
     status: words.now.suspended,
     title: words.now.nothing(stateText(view)),
-    body: html`<p>${words.now.suspendedSince(dateText(act.at, locale))}${words.now.reason}${chinese(text)}</p>
+    body: html`<p>${words.now.suspendedSince(dateOf(act.at, view))}${words.now.reason}${chinese(text)}</p>
       <p>${clauseView(citation, view)}</p>`,
   };
 }
@@ -109,8 +109,10 @@ function endedPanel({ status, act }: Ended, view: TrackerView): Panel {
   const base = { tone: 'late', icon: 'cross', status: word } as const;
   switch (status) {
     case 'completed': {
-      const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
-      const body = decided?.type === 'decided' ? html`<p>${chinese(decided.details.summary)}</p>` : nothing;
+      const told = ['decided', 'delivered'].map((type) => serviceCase.acts.findLast((one) => one.type === type));
+      const body = told.map((one) =>
+        one ? html`<p>${words.dated(dateOf(one.at, view), actText(one, view))}</p>` : nothing,
+      );
       return { tone: 'ok', icon: 'done', status: word, title: words.now.completed, body };
     }
     case 'withdrawn': {
@@ -142,9 +144,9 @@ function reasonView(act: Act | undefined, view: TrackerView) {
 }
 
 function silenceView(view: TrackerView) {
-  const { now, serviceCase, words, locale } = view;
+  const { now, serviceCase, words } = view;
   const silence = silenceOf(now, serviceCase);
   if (!silence) return nothing;
   return html`<p class="status" data-tone="late">${icon('later')}<span>${words.now.silence(silence.days)}</span></p>
-    <p>${words.now.lastNews(dateText(silence.last.at, locale), actText(silence.last, view))}</p>`;
+    <p>${words.now.lastNews(dateOf(silence.last.at, view), actText(silence.last, view))}</p>`;
 }

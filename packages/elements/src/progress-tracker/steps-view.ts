@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type IconName, icon } from '../look/icons.ts';
-import type { Now } from './now.ts';
 import { actorOf, type StepState, type TimelineStep } from './timeline.ts';
 import { actText, chinese, lateOf, momentView, stateText, type TrackerView, whoText } from './tracker-view.ts';
 
@@ -34,7 +33,7 @@ export function stepsView(view: TrackerView): TemplateResult {
 
 function stepView(step: TimelineStep, index: number, view: TrackerView): TemplateResult {
   const { icon: mark, tone } = markOf(step, view);
-  const at = step.finish?.at ?? (step.state === 'current' ? sinceOf(view.now) : undefined);
+  const at = step.finish?.at ?? (step.state === 'current' ? sinceOf(view) : undefined);
   const isHere = index === view.timeline.at && step.state === 'current';
   return html`<li class="step" part="step" data-tone=${tone ?? nothing} aria-current=${isHere ? 'step' : nothing}>
     <span class="step__mark">${icon(mark)}</span>
@@ -71,10 +70,11 @@ const isBack = ({ now }: TrackerView) => now.kind === 'asked' && now.tasks.some(
 /** The state of a step in words. */
 function stepText(step: TimelineStep, view: TrackerView): string {
   const { words, serviceCase } = view;
-  const who = whoText(actorOf(step, serviceCase), view);
+  const actor = actorOf(step, serviceCase);
+  const who = whoText(actor, view);
   switch (step.state) {
     case 'done':
-      return isRefusal(step) ? words.now.refused(who) : words.steps.done(who);
+      return isRefusal(step) ? words.now.refused(who) : words.steps.done(actor.role === 'applicant' ? undefined : who);
     case 'current':
       // After a refusal there is still something to do, and that is not the refusal.
       if (view.now.kind === 'refused') return words.states.delivery(who);
@@ -99,8 +99,8 @@ function backView(view: TrackerView): TemplateResult | typeof nothing {
 }
 
 /** Since when the current step stands as it does, where an act brought it about. */
-function sinceOf(now: Now): string | undefined {
-  if (now.kind === 'asked') return now.tasks[0]?.since;
+function sinceOf({ now }: TrackerView): string | undefined {
+  if (now.kind === 'asked') return (now.tasks.find(({ kind }) => kind === 'correct') ?? now.tasks[0])?.since;
   if (now.kind === 'suspended') return now.act.at;
   return now.kind === 'waiting' ? now.handedOver?.at : undefined;
 }

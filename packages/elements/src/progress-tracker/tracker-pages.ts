@@ -40,8 +40,8 @@ export function trackerPages(view: TrackerView, clock: ClockParts): Page[] {
 
 /** The two questions that everybody has next, answered in a line each. */
 function answersView(view: TrackerView): TemplateResult {
-  const { words, clock, now } = view;
-  const due = clock && now.kind !== 'ended' && now.kind !== 'refused' ? dueFact(clock, view) : undefined;
+  const { words, clock } = view;
+  const due = clock && clock.state !== 'stopped' ? dueFact(clock, view) : undefined;
   return html`<dl class="answers">
     <div>
       <dt>${words.holders.heading}</dt>

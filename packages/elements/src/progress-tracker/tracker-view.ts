@@ -1,7 +1,7 @@
 import type { Act, Citation, Party, ServiceCase } from '@tongban/domain';
 import type { CaseClock } from '@tongban/domain/rules';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayText, instantText } from '../locale/format.ts';
+import { dateText, dayText, instantText } from '../locale/format.ts';
 import type { Locale } from '../locale/locale-controller.ts';
 import type { ProgressTrackerMessages } from '../messages/zh-hans/progress-tracker.ts';
 import type { Now } from './now.ts';
@@ -72,14 +72,21 @@ export function stateText(view: Pick<TrackerView, 'now' | 'clock' | 'words'>): s
   }
 }
 
+type Dated = Pick<TrackerView, 'locale' | 'serviceCase'>;
+
 /** A calendar day. */
-export function dayView(day: string, { locale }: Pick<TrackerView, 'locale'>): TemplateResult {
-  return html`<time datetime=${day}>${dayText(day, locale)}</time>`;
+export function dayView(day: string, { locale, serviceCase }: Dated): TemplateResult {
+  return html`<time datetime=${day}>${dayText(day, locale, serviceCase.asOf)}</time>`;
 }
 
 /** A moment, to the minute. */
-export function momentView(at: string, { locale }: Pick<TrackerView, 'locale'>): TemplateResult {
-  return html`<time datetime=${at}>${instantText(at, locale)}</time>`;
+export function momentView(at: string, { locale, serviceCase }: Dated): TemplateResult {
+  return html`<time datetime=${at}>${instantText(at, locale, serviceCase.asOf)}</time>`;
+}
+
+/** The day of a moment, as a part of a sentence. */
+export function dateOf(at: string, { locale, serviceCase }: Dated): string {
+  return dateText(at, locale, serviceCase.asOf);
 }
 
 /** The clause that something rests on, or that none is named. */

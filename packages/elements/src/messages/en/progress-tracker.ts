@@ -115,7 +115,7 @@ export const progressTrackerEn: ProgressTrackerMessages = {
       refused: 'decided',
     },
     notYet: 'It has not come here yet',
-    none: 'The case is over; nobody has it',
+    none: 'The case is over; nobody has it any more.',
   },
   clock: {
     heading: 'When it will be done',
@@ -138,14 +138,14 @@ export const progressTrackerEn: ProgressTrackerMessages = {
     states: {
       running: 'The clock is running',
       paused: 'The clock is stopped',
-      stopped: 'The clock has ended',
       late: 'Overdue',
     },
     runningSince: (date) => `Accepted on ${date}, a day that does not count`,
     pausedSince: (date) => `since ${date}, waiting for your corrections`,
     suspendedSince: (date, reason) => `since ${date}: ${reason}`,
-    decidedOn: (date) => `Decided on ${date}`,
-    endedOn: (date) => `Ended on ${date}`,
+    decided: 'Decided',
+    dueWas: (date) => `It was due by ${date}`,
+    ended: 'The case is over; the clock has ended.',
     notStarted: 'It starts with acceptance; the day of acceptance does not count.',
     neverStarted: 'It was not accepted, so nothing was counted.',
     none: 'The guide states no time limit.',
@@ -159,7 +159,7 @@ export const progressTrackerEn: ProgressTrackerMessages = {
   steps: {
     heading: 'Step by step',
     none: 'The guide does not say which steps there are.',
-    done: (who) => `Done by ${who}`,
+    done: (who) => `Done by ${who ?? 'you'}`,
     back: 'Returned to you for corrections',
     backWhy: (who, count) =>
       `${who} found ${plural(count, 'thing')} to correct. When you have answered, it goes on from this step; nothing before is repeated.`,
