@@ -25,6 +25,11 @@ const onwarn = (warning) => {
   throw new Error(`rollup: ${warning.code}: ${warning.message}`);
 };
 
+/** A door that only defines elements has no types to give. */
+const onTypesWarn = (warning) => {
+  if (warning.code !== 'EMPTY_BUNDLE') onwarn(warning);
+};
+
 /** The doors of a package: what its `exports` name as source. */
 function doorsOf(manifest) {
   const sources = Object.values(manifest.exports ?? {}).map((door) => door['@tongban/source']);
@@ -52,6 +57,7 @@ function library(name) {
     },
     {
       ...common,
+      onwarn: onTypesWarn,
       plugins: [
         dts({
           tsconfig: 'tsconfig.json',

@@ -62,6 +62,15 @@ for (const width of [1280, 375]) {
     }
   }
 }
+// The picture of the README: the tracker alone, small.
+await page.setViewport({ width: 900, height: 700 });
+await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+await page.evaluate(() => localStorage.setItem('portal-print', 'standard'));
+await page.goto(server.url + pages.track, { waitUntil: 'domcontentloaded' });
+await page.waitForSelector('tb-progress-tracker >>> time[datetime]');
+const tracker = await page.$('tb-progress-tracker');
+const box = await tracker?.boundingBox();
+if (box) await page.screenshot({ path: `${folder}/readme.png`, clip: { x: box.x - 24, y: box.y, width: box.width + 48, height: 760 } });
 await browser.close();
 await server.kill();
 console.log(`The pictures are in ${folder}`);

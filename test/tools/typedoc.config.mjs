@@ -18,7 +18,7 @@ export default {
     '../../packages/mock/src/server.ts',
     '../../packages/samples/src/index.ts',
   ],
-  projectDocuments: ['../../docs/concepts/*.md', '../../docs/guides/*.md', '../../docs/decisions/*.md'],
+  projectDocuments: ['../../docs/concepts/*.md', '../../docs/decisions/*.md'],
   out: '../../docs/reference',
   readme: '../../README.md',
   disableSources: true,

@@ -8,7 +8,7 @@ export { canonicalJson } from './schema/canonical-json.ts';
 export { crossesProvince, provinceOf } from './place/province.ts';
 export { itemKey, parseItemKey } from './catalog/item-key.ts';
 export { guideDigest } from './catalog/guide-digest.ts';
-export { mask } from './party/masking.ts';
+export { mask, type MaskKind, type MaskStrength } from './party/masking.ts';
 export { checkResidentIdNumber } from './party/resident-id-number.ts';
 export {
   addWorkingDays,
@@ -17,9 +17,11 @@ export {
   dayKind,
   type DayKind,
   nextDay,
+  isCalendarDay,
   type WorkingCalendar,
+  workingDaysBetween,
 } from './calendar/working-calendar.ts';
-export { workingCalendar } from './calendar/working-calendar.data.ts';
+export { workingCalendar, workingCalendarVersion } from './calendar/working-calendar.data.ts';
 export { type CaseStatus, caseStatus, CLOSED_STATUSES, isClosed } from './case/case-status.ts';
 export { type CasePlaces, heldBy } from './case/answerable.ts';
 export { type ApplicantTask, askedOfApplicant } from './case/asked-of-applicant.ts';
@@ -35,7 +37,6 @@ export {
   type DeadlineQuestion,
   type DeadlineUnit,
   type DayReason,
-  isCalendarDay,
   type Pause,
 } from './calendar/deadline.ts';
 export {

@@ -1,8 +1,6 @@
 import type { CalendarDay } from '../schema/instant.ts';
 import { dayKind, isCalendarDay, nextDay, type WorkingCalendar } from './working-calendar.ts';
 
-export { isCalendarDay };
-
 /** What a limit counts. */
 export type DeadlineUnit = 'working-day' | 'calendar-day' | 'month' | 'year';
 

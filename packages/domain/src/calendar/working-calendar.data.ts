@@ -1,9 +1,14 @@
 import type { WorkingCalendar } from './working-calendar.ts';
 
+/** The version of the calendar: its last announced year, and how often it was revised since. */
+export const workingCalendarVersion = '2026.0';
+
 /**
  * The working calendar of mainland China as announced by the State Council for 2007 to 2026, each year with its notice
  * (and the notices that amended it). Later years are not announced. Days re-keyed from the public tables of
  * chinese-days; the tests compare every day with another collection of the notices.
+ *
+ * A year that is announced later is added by whoever needs it first: `{ ...workingCalendar, 2027: { … } }`.
  */
 export const workingCalendar: WorkingCalendar = {
   2007: {

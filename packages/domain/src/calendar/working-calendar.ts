@@ -77,3 +77,20 @@ export function addWorkingDays(from: CalendarDay, count: number, calendar: Worki
   }
   return { day, provisional };
 }
+
+/**
+ * How many working days lie after `from` up to `to`, that day included: what {@link addWorkingDays} turns around. Zero
+ * when `to` is not later.
+ *
+ * @throws {RangeError} when a day does not exist, or the two lie more than a hundred years apart
+ */
+export function workingDaysBetween(from: CalendarDay, to: CalendarDay, calendar: WorkingCalendar): number {
+  for (const day of [from, to]) if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 100) throw new RangeError('More than a hundred years');
+  let count = 0;
+  for (let day = from; day < to;) {
+    day = nextDay(day);
+    if (dayKind(day, calendar).working) count += 1;
+  }
+  return count;
+}
