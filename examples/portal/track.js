@@ -1,5 +1,5 @@
 import { make, t } from './chrome.js';
-import { parameter } from './platform.js';
+import { client, guideAddress, parameter } from './platform.js';
 
 const tracker = document.querySelector('tb-progress-tracker');
 const number = parameter('case');
@@ -12,4 +12,14 @@ tracker.append(
   ),
 );
 // The tracker learns of acts by itself; only the platform's clock moves without one.
-document.addEventListener('sample-platform-moved', () => tracker.refresh?.());
+document.addEventListener('sample-platform-moved', () => void tracker.refresh());
+
+// Limit and telephone come from the guide; there each fact leads to its source. The tracker does without this link.
+const serviceCase = await client.cases.get(number).catch(() => undefined);
+if (serviceCase) {
+  const { item, handling } = serviceCase;
+  const href = guideAddress('guide.html', item, handling.division);
+  document
+    .querySelector('#guide')
+    .append(make('a', { href }, t('看这件事的办事指南和资料来源', 'See the guide to this matter, with its sources')));
+}
