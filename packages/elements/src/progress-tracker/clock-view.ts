@@ -30,7 +30,7 @@ export function clockView(view: TrackerView, parts: ClockParts): TemplateResult 
 
 function noCountView({ words, serviceCase, now }: TrackerView, { state, retry }: ClockParts): unknown {
   const { failure, clock } = words;
-  if (state === 'loading') return html`<p class="soft">${failure.loading}</p>`;
+  if (state === 'loading') return html`<p class="loading soft">${failure.loading}</p>`;
   if (state === 'failed') {
     return html`<p class="status" data-tone="late">${icon('late')}<span>${failure.heading}</span></p>
       <button class="button" type="button" @click=${retry}>${failure.retry}</button>`;
