@@ -104,16 +104,4 @@ export const progressTrackerExamples: readonly ElementExample[] = [
     about: 'The watch broke off after the case was shown.',
     create: () => fromPlatform(cutCasePlatform(cases.inReview)),
   },
-  {
-    name: 'json-child',
-    about: 'The case is given as JSON in the page.',
-    create: () => {
-      const element = tracker();
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.append(JSON.stringify(cases.received));
-      element.append(script);
-      return element;
-    },
-  },
 ];
