@@ -79,6 +79,10 @@ export const textStyles = css`
   time {
     white-space: nowrap;
   }
+  /* An English date is long enough to break a narrow page; a Chinese one would break inside a word. */
+  time:lang(en) {
+    white-space: normal;
+  }
   .small {
     font-size: var(--_text-s);
   }
