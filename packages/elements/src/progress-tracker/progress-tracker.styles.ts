@@ -145,13 +145,6 @@ export const progressTrackerStyles = css`
     background: var(--_color-accent);
     color: var(--_color-on-accent);
   }
-  @media print {
-    ::slotted([slot='task']),
-    ::slotted([slot='pay']),
-    ::slotted([slot='help']) {
-      display: none;
-    }
-  }
   .stale {
     display: grid;
     gap: var(--_space-2);
@@ -176,5 +169,25 @@ export const progressTrackerStyles = css`
   .section > details {
     justify-self: start;
     max-inline-size: 100%;
+  }
+  @media print {
+    .tracker {
+      gap: 6mm;
+    }
+    .section {
+      gap: 2mm;
+    }
+    .now {
+      gap: 2mm;
+      padding: 0 0 0 4mm;
+    }
+    .section.no-print {
+      display: none;
+    }
+    /* Paper cannot be pressed. */
+    ::slotted(a[slot]),
+    ::slotted(button[slot]) {
+      display: none;
+    }
   }
 `;

@@ -73,4 +73,24 @@ export const stepStyles = css`
       padding-inline-end: 2.5em;
     }
   }
+  @media print {
+    :host(:not([appearance='large'])) .step {
+      grid-template-columns: 32mm 9mm minmax(0, 1fr) 52mm;
+      padding-block-end: 3mm;
+    }
+    :host(:not([appearance='large'])) .step > .step__mark {
+      grid-area: 1 / 2;
+      margin-block-end: -3mm;
+    }
+    :host(:not([appearance='large'])) .step > .step__body {
+      grid-area: 1 / 3;
+      padding-inline-end: 4mm;
+    }
+    :host(:not([appearance='large'])) .step > .step__when {
+      grid-area: 1 / 1;
+    }
+    :host(:not([appearance='large'])) .step > .step__note {
+      grid-area: 1 / 4;
+    }
+  }
 `;

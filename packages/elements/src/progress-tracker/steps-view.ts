@@ -109,7 +109,7 @@ function sinceOf({ now }: TrackerView): string | undefined {
 export function logView(view: TrackerView): TemplateResult {
   const { acts } = view.serviceCase;
   const { log } = view.words;
-  return html`<section class="section" part="log">
+  return html`<section class="section no-print" part="log">
     <h3>${log.heading}</h3>
     <details>
       <summary>${icon('more')}<span>${log.show(acts.length)}</span></summary>
