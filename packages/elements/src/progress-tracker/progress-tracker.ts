@@ -13,7 +13,7 @@ import { tokenStyles } from '../look/token.styles.ts';
 import { progressTrackerZhHans } from '../messages/zh-hans/progress-tracker.ts';
 import { CaseController } from './case-controller.ts';
 import { News } from './case-log.ts';
-import { ClockController } from './clock-controller.ts';
+import { ClockLoader } from './clock-loader.ts';
 import { nowOf } from './now.ts';
 import { progressTrackerStyles } from './progress-tracker.styles.ts';
 import { stepStyles } from './step.styles.ts';
@@ -66,7 +66,7 @@ export class ProgressTrackerElement extends LitElement {
   declare appearance: 'large' | undefined;
 
   readonly #case = new CaseController(this);
-  readonly #clock = new ClockController(this);
+  readonly #clock = new ClockLoader(this);
   readonly #pages = new PageController(this);
   readonly #locale = new LocaleController(this, progressTrackerZhHans, () =>
     import('../messages/en/progress-tracker.ts').then(({ progressTrackerEn }) => progressTrackerEn),

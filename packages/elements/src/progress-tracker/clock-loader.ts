@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { ServiceCase } from '@tongban/domain';
 import type { CaseClock } from '@tongban/domain/rules';
 import type { ClockParts, ExplanationView } from './clock-view.ts';
@@ -9,7 +9,7 @@ type ClockOf = (serviceCase: ServiceCase) => CaseClock | undefined;
  * Counts a case's time. The rules with their calendars, and the picture of the count, are chunks of their own: whoever
  * only looks in gets the rest first.
  */
-export class ClockController implements ReactiveController, ClockParts {
+export class ClockLoader implements ClockParts {
   /** Whether the rules are there, on their way, or could not be loaded. */
   state: ClockParts['state'] = 'loading';
   /** Draws the count; absent until it was asked for. */
@@ -21,11 +21,7 @@ export class ClockController implements ReactiveController, ClockParts {
   /** @param host the element that shows the clock */
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  /** Nothing to do before there is a case. */
-  hostConnected(): void {}
 
   /** The clock of a case; absent where nothing is counted, or the rules are not there yet. */
   of(serviceCase: ServiceCase): CaseClock | undefined {
