@@ -87,7 +87,10 @@ describe('the oracle', { skip: missing }, () => {
   });
 });
 
-describe('chinese-days', () => {
+// It reads a day as midnight UTC and then asks the machine's own zone: west of Greenwich that is the day before.
+const isWest = new Date('2026-01-01T00:00:00Z').getTimezoneOffset() > 0;
+
+describe('chinese-days', { skip: isWest && 'chinese-days is a day off west of Greenwich' }, () => {
   it('agrees on every day of the announced years', () => {
     const different: string[] = [];
     for (let day = '2007-01-01'; day <= '2026-12-31'; day = nextDay(day)) {

@@ -56,7 +56,7 @@ const rules: { rule: (file: SourceFile) => string[]; says: string; planted: Sour
     planted: [
       {
         path: 'packages/domain/src/x.ts',
-        text: 'const X = z.looseObject({ /** Fine. */ a: z.string(), b: z.string() });',
+        text: 'const X = z.looseObject({\n/** Fine. */\na: z.string(),\nb: z.string() });',
       },
       {
         path: 'packages/domain/src/x.ts',

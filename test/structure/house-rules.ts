@@ -88,8 +88,7 @@ const OBJECTS = new Set(['looseObject', 'object', 'strictObject']);
 export function undocumentedKeys(file: SourceFile): string[] {
   if (!file.path.startsWith('packages/domain/src/') || isTest(file.path)) return [];
   const found: string[] = [];
-  const documented = (node: ts.Node) =>
-    ts.getLeadingCommentRanges(file.text, node.getFullStart())?.some(({ pos }) => file.text.startsWith('/**', pos));
+  const documented = (node: ts.Node) => ts.getJSDocCommentsAndTags(node).length > 0;
   const visit = (node: ts.Node): void => {
     const callee =
       ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) ? node.expression : undefined;

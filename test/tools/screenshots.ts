@@ -70,7 +70,11 @@ await page.goto(server.url + pages.track, { waitUntil: 'domcontentloaded' });
 await page.waitForSelector('tb-progress-tracker >>> time[datetime]');
 const tracker = await page.$('tb-progress-tracker');
 const box = await tracker?.boundingBox();
-if (box) await page.screenshot({ path: `${folder}/readme.png`, clip: { x: box.x - 24, y: box.y, width: box.width + 48, height: 760 } });
+if (box)
+  await page.screenshot({
+    path: `${folder}/readme.png`,
+    clip: { x: box.x - 24, y: box.y, width: box.width + 48, height: 760 },
+  });
 await browser.close();
 await server.kill();
 console.log(`The pictures are in ${folder}`);
