@@ -107,6 +107,19 @@ describe('caseClocks, stated by the guide', () => {
     );
   });
 
+  it('lets a promise wait for whatever the law lets the limit wait', () => {
+    const { exclusions: _, ...promise } = { ...notary, type: 'committed' as const, amount: 5 };
+    const entries: [string, string, object?][] = [accepted, ['correction-notified', '2026-09-22', notice]];
+    const all = clocks(entries, '2026-09-24', { limits: [notary, promise] });
+    assert.deepEqual(
+      all.map(({ kind, state }) => [kind, state]),
+      [
+        ['decision', 'paused'],
+        ['decision-committed', 'paused'],
+      ],
+    );
+  });
+
   it('gives the applicant her own clock when a notice names a day', () => {
     const dated = { notice: { ...notice.notice, dueOn: '2026-10-13' } };
     const clock = only(clocks([accepted, ['correction-notified', '2026-09-22', dated]], '2026-10-15'), 'applicant');

@@ -134,7 +134,10 @@ function statedSpans({ acts, places, limits, joint }: CaseLog, { regime }: Clock
       spans.push({ ...common, ...law, unit: 'working-day', kind: 'decision' });
     }
     if (committed && amountOf(committed) !== undefined) {
-      spans.push({ ...common, ...spanOf(committed), kind: 'decision-committed' });
+      // A promise shortens the law's limit; what the law does not count, it need not count either (inferred).
+      const exclusions = committed.exclusions ?? statutory?.exclusions;
+      const promise = exclusions ? { ...committed, exclusions } : committed;
+      spans.push({ ...common, ...spanOf(promise), kind: 'decision-committed' });
     }
   }
   spans.push(...hopSpans({ acts, places, limits }));

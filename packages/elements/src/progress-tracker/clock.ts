@@ -11,5 +11,6 @@ export function decisionClockOf(
     { regime, calendarOf: calendar, asOf },
   );
   const decisions = clocks.filter(({ kind }) => kind === 'decision' || kind === 'decision-committed');
-  return decisions.sort((a, b) => (a.deadline.dueOn < b.deadline.dueOn ? -1 : 1))[0];
+  // Of two that end on one day the law's comes first: it says more about what is not counted.
+  return decisions.sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))[0];
 }

@@ -59,7 +59,6 @@ export const explanationStyles = css`
   }
   .runs > li {
     display: grid;
-    grid-template-columns: minmax(11em, auto) minmax(0, 1fr);
     gap: 0 var(--_space-4);
     padding-block: var(--_space-1);
   }
@@ -69,10 +68,12 @@ export const explanationStyles = css`
   .runs strong {
     color: var(--_color-accent);
   }
-  @container (max-width: 32em) {
+  @container (min-width: 44em) {
     .runs > li {
-      grid-template-columns: 1fr;
+      grid-template-columns: 22em minmax(0, 1fr);
     }
+  }
+  @container (max-width: 32em) {
     .calendar {
       display: none;
     }
