@@ -1,5 +1,5 @@
 import type { Citation } from '@tongban/domain';
-import { licensing, localHolidays } from '@tongban/domain/rules';
+import { dayReasonBasis, licensing, localHolidays, monthBasis } from '@tongban/domain/rules';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ const citations: Citation[] = [
   suspension,
   workingDay,
   localHolidays,
+  dayReasonBasis['first-day'],
+  dayReasonBasis['moved-past-day-off'],
+  monthBasis,
   ...Object.values(limits).map(({ basis }): Citation => basis.citation),
 ];
 

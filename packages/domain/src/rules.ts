@@ -58,3 +58,4 @@ export {
   isConditional,
   type MaterialForSituation,
 } from './material/applicable-materials.ts';
+export { dayReasonBasis, monthBasis } from './calendar/day-reasons.ts';

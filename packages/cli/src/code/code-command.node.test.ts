@@ -52,7 +52,7 @@ describe('tongban deadline', () => {
     const explained = await tongban('deadline', '--from', '2026-09-30', '--limit', '2', '--explain');
     assert.match(
       explained.out,
-      /2026-10-01 Thu +– +holiday \(国庆节\)\n[^]*2026-10-08 Thu +1 +weekday\n2026-10-09 Fri +2 +weekday\nDue on 2026-10-09/,
+      /2026-10-01 Thu +– +holiday \(国庆节\)\n[^]*2026-10-08 Thu +1 +weekday\n2026-10-09 Fri +2 +weekday\n[^]*民法典 第二百零一条[^]*行政许可法 第八十二条[^]*Due on 2026-10-09/,
     );
     const { out } = await tongban('deadline', '--from', '2026-09-30', '--limit', '1', '--json');
     const { dueOn, provisional, days } = JSON.parse(out) as { dueOn: string; provisional: boolean; days: object[] };

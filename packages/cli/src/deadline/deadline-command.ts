@@ -1,9 +1,11 @@
 import {
   calendarOf,
+  dayReasonBasis,
   deadline,
   type Deadline,
   type DeadlineUnit,
   isCalendarDay,
+  monthBasis,
   type Pause,
 } from '@tongban/domain/rules';
 import { readOptions } from '../command/options.ts';
@@ -38,7 +40,7 @@ export function deadlineCommand(argv: readonly string[], { out }: Terminal): num
     out(JSON.stringify({ dueOn: answer.dueOn, provisional: answer.provisional, days }));
     return 0;
   }
-  if (values.explain) for (const line of explain(answer)) out(line);
+  if (values.explain) for (const line of [...explain(answer), ...clauses(answer, unit)]) out(line);
   out(`Due on ${answer.dueOn}, ${weekday(answer.dueOn)}.`);
   if (answer.provisional) out('Provisional: the holidays of a year on the way are not announced yet.');
   if (findings.length > 0) out('This place may have days off of its own, which are not known here (放假办法 第四条).');
@@ -68,6 +70,15 @@ function explain({ days }: Deadline): string[] {
     const mark = counted ? String(number ?? '').padStart(4) : '   –';
     return `${date} ${weekday(date).slice(0, 3)} ${mark}  ${reason}${name ? ` (${name})` : ''}`;
   });
+}
+
+/** The clauses that the count rests on, each once. */
+function clauses({ days }: Deadline, unit: string): string[] {
+  const reasons = new Set<string>(days.map(({ reason }) => reason));
+  const cited = Object.entries(dayReasonBasis).filter(([reason]) => reasons.has(reason));
+  const isMonths = unit === 'month' || unit === 'year';
+  const all = [...cited.map(([, citation]) => citation), ...(isMonths ? [monthBasis] : [])];
+  return [...new Set(all.map(({ document, article, phrase }) => `${document} ${article}: ${phrase}`))];
 }
 
 const weekday = (day: string) =>
