@@ -71,7 +71,7 @@ describe('what a page loads', () => {
     context.diagnostic(
       `tracker alone: ${kilobytes(tracker.gzip)} KB, goal 10; entry: ${kilobytes(embed.gzip)} KB, goal 45`,
     );
-    assert.ok(tracker.gzip < 34 * 1024, `the tracker is ${tracker.gzip} bytes`);
-    assert.ok(embed.gzip < 68 * 1024, `the one-file entry is ${embed.gzip} bytes`);
+    assert.ok(tracker.gzip < 28 * 1024, `the tracker is ${tracker.gzip} bytes`);
+    assert.ok(embed.gzip < 62 * 1024, `the one-file entry is ${embed.gzip} bytes`);
   });
 });

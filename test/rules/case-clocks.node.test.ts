@@ -1,5 +1,5 @@
 import type { Act, Jurisdiction, LimitRegime, TimeLimit } from '@tongban/domain';
-import { calendarOf, caseClocks, type CaseLog, licensing } from '@tongban/domain/rules';
+import { calendarOf, caseClocks, type CaseLog, licensing } from '@tongban/domain/clocks';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 

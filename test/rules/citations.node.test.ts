@@ -1,5 +1,5 @@
 import type { Citation } from '@tongban/domain';
-import { dayReasonBasis, licensing, localHolidays, monthBasis } from '@tongban/domain/rules';
+import { dayReasonBasis, licensing, localHolidays, monthBasis } from '@tongban/domain/clocks';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

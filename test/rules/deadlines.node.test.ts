@@ -1,4 +1,4 @@
-import { deadline, type DeadlineUnit, type Pause, workingCalendar } from '@tongban/domain/rules';
+import { deadline, type DeadlineUnit, type Pause, workingCalendar } from '@tongban/domain/clocks';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import { deadline, type DeadlineUnit, dayKind, nextDay, workingCalendar } from '@tongban/domain/rules';
+import { deadline, type DeadlineUnit, dayKind, nextDay, workingCalendar } from '@tongban/domain/clocks';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

@@ -7,6 +7,7 @@ export default {
   entryPoints: [
     '../../packages/domain/src/index.ts',
     '../../packages/domain/src/rules.ts',
+    '../../packages/domain/src/clocks.ts',
     '../../packages/domain/src/protocol.ts',
     '../../packages/sdk/src/index.ts',
     '../../packages/sdk/src/authority.ts',

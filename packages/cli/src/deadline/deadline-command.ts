@@ -7,7 +7,7 @@ import {
   isCalendarDay,
   monthBasis,
   type Pause,
-} from '@tongban/domain/rules';
+} from '@tongban/domain/clocks';
 import { readOptions } from '../command/options.ts';
 import { type Terminal, UsageError } from '../command/terminal.ts';
 

@@ -1,4 +1,4 @@
-import { addWorkingDays, dayKind, nextDay, workingCalendar } from '@tongban/domain/rules';
+import { addWorkingDays, dayKind, nextDay, workingCalendar } from '@tongban/domain/clocks';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 

@@ -6,7 +6,7 @@ import {
   workingCalendar,
   workingCalendarVersion,
   workingDaysBetween,
-} from '@tongban/domain/rules';
+} from '@tongban/domain/clocks';
 
 describe('workingDaysBetween', () => {
   it('turns addWorkingDays around', () => {

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ServiceCase } from '@tongban/domain';
-import type { CaseClock } from '@tongban/domain/rules';
+import type { CaseClock } from '@tongban/domain/clocks';
 import type { ClockParts, ExplanationView } from './clock-view.ts';
 
 type ClockOf = (serviceCase: ServiceCase) => CaseClock | undefined;

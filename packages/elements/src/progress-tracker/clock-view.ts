@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '@tongban/domain';
-import { type CaseClock, dayOf } from '@tongban/domain/rules';
+import type { CaseClock } from '@tongban/domain/clocks';
+import { dayOf } from '@tongban/domain/rules';
 import { dayText } from '../locale/format.ts';
 import { icon } from '../look/icons.ts';
 import { amountText, dateOf, dayView, type TrackerView, whoText } from './tracker-view.ts';

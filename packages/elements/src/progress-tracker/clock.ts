@@ -1,5 +1,5 @@
 import type { ServiceCase } from '@tongban/domain';
-import { calendarOf, type CaseClock, caseClocks, type ClockContext } from '@tongban/domain/rules';
+import { calendarOf, type CaseClock, caseClocks, type ClockContext } from '@tongban/domain/clocks';
 
 /** The clock that a person asks about first: by when it is decided; of a promise and the law's limit the earlier. */
 export function decisionClockOf(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseClock, DeadlineDay } from '@tongban/domain/rules';
+import type { CaseClock, DeadlineDay } from '@tongban/domain/clocks';
 import { dayOf } from '@tongban/domain/rules';
 import { dayText } from '../locale/format.ts';
 import type { Locale } from '../locale/locale-controller.ts';

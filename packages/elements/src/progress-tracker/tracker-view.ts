@@ -1,5 +1,5 @@
 import type { Act, Citation, Party, ServiceCase } from '@tongban/domain';
-import type { CaseClock } from '@tongban/domain/rules';
+import type { CaseClock } from '@tongban/domain/clocks';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateText, dayText, instantText } from '../locale/format.ts';
 import type { Locale } from '../locale/locale-controller.ts';

@@ -1,5 +1,6 @@
 import type { Instant, ServiceCase, ServiceGuide } from '@tongban/domain';
-import { addWorkingDays, dayOf, workingCalendar } from '@tongban/domain/rules';
+import { addWorkingDays, workingCalendar } from '@tongban/domain/clocks';
+import { dayOf } from '@tongban/domain/rules';
 import { decisionLimit } from '../submission/case-limits.ts';
 import type { Step } from './step.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caseStatus, calendarOf, caseClocks, heldBy } from '@tongban/domain/rules';
+import { calendarOf, caseClocks } from '@tongban/domain/clocks';
+import { caseStatus, heldBy } from '@tongban/domain/rules';
 import type { Scenario } from '@tongban/mock';
 import { createMockPlatform } from '@tongban/mock';
 import { guides, teachingGuide } from '@tongban/samples';

@@ -1,4 +1,5 @@
-import { addWorkingDays, dayOf, workingCalendar } from '@tongban/domain/rules';
+import { addWorkingDays, workingCalendar } from '@tongban/domain/clocks';
+import { dayOf } from '@tongban/domain/rules';
 import type { Instant } from '@tongban/domain';
 
 /** By how much to move the clock; what is absent counts as nothing. */

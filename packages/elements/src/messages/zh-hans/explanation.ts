@@ -1,4 +1,4 @@
-import type { DayReason } from '@tongban/domain/rules';
+import type { DayReason } from '@tongban/domain/clocks';
 
 const reasons: Record<DayReason, (name: string) => string> = {
   'first-day': () => '开始的当天，不算',
