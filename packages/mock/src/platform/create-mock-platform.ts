@@ -1,11 +1,10 @@
-import type { Applicant, DivisionCode } from '@tongban/domain';
+import type { DivisionCode } from '@tongban/domain';
 import { divisions, guides, items, persons as samplePersons } from '@tongban/samples';
 import type { HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
 import { subjectOf } from '../caller/caller.ts';
 import { controlHandlers } from '../control/control-handlers.ts';
 import { Faults } from '../fault/fault.ts';
-import type { ScenarioName } from '../scenario/plots.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 import { parseBase } from '../wire/path-pattern.ts';
@@ -18,12 +17,11 @@ import type { MockPlatform, MockPlatformOptions } from './mock-platform.ts';
 export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatform {
   const { baseUrl = '/tongban', now = '2026-09-16T09:00:00+08:00', persons = samplePersons } = options;
   const { catalog = { items, guides, divisions }, heartbeat = 15_000 } = options;
-  const world = new World({ now, random: options.random });
+  const world = new World({ now, random: options.random, journal: options.journal });
   const faults = new Faults();
   const authorities = new Set(options.authorities ?? divisionsOf(catalog));
-  const chosen = new Map<string, ScenarioName>();
   const base = parseBase(baseUrl);
-  let session: Applicant | undefined = options.session;
+  let session = world.person === undefined ? options.session : persons[(world.person ?? 0) - 1];
   let requests = 0;
 
   const context: HandlerContext = {
@@ -53,14 +51,15 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
     fetch: (input, init) => respond(platform.handlers, new Request(input, init)),
     signIn: (person) => {
       session = person;
+      world.signIn(persons.findIndex(({ idNumber }) => idNumber === person?.idNumber) + 1 || null);
     },
     scenario: (caseNumber, name) => {
       const stored = world.cases.find(caseNumber);
       if (!stored) throw new RangeError('There is no such case');
-      if (name) chosen.set(caseNumber, name);
+      if (name) world.chooseScenario(caseNumber, name);
       const number = persons.findIndex((person) => subjectOf(person) === stored.owner) + 1;
       const scenario = {
-        name: name ?? chosen.get(caseNumber) ?? options.scenario ?? 'correction',
+        name: world.scenarioOf(caseNumber) ?? options.scenario ?? 'correction',
         caseNumber,
         handling: stored.record.handling.division,
         applicantToken: number > 0 ? `sample-applicant-${number}` : undefined,
@@ -70,7 +69,6 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
     reset: () => {
       world.reset();
       faults.clear();
-      chosen.clear();
     },
   };
   platform.handlers.push(...controlHandlers(platform, base), ...platformHandlers({ ...context, faults }));

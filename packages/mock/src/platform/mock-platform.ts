@@ -1,6 +1,7 @@
 import type { Applicant, DivisionCode, Instant } from '@tongban/domain';
 import type { HttpHandler } from 'msw/http';
 import type { Faults } from '../fault/fault.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { ScenarioName } from '../scenario/plots.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Random } from '../world/random.ts';
@@ -23,8 +24,10 @@ export interface MockPlatformOptions {
   authorities?: readonly DivisionCode[];
   /** How new cases go; `correction` by default. */
   scenario?: ScenarioName;
-  /** Where codes and ids are drawn from; by default a row that repeats itself after every reset. */
+  /** Where codes and ids are drawn from; by default a row that repeats itself after every reset, not with a journal. */
   random?: Random;
+  /** Where it keeps what is done with it, and goes on from; without one, it remembers in memory alone. */
+  journal?: Journal | undefined;
   /** Milliseconds of real time between two signs of life of an event stream; 15,000 by default. */
   heartbeat?: number;
 }

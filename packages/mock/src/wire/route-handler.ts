@@ -66,8 +66,7 @@ async function answer(incoming: Incoming, context: HandlerContext): Promise<Resp
     const { stream } = behavior(call as unknown as Call<Route>) as unknown as { stream: ReadableStream<Uint8Array> };
     return sendStream(stream, requestId);
   }
-  const run = async (): Promise<SentAnswer> => {
-    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+  const run = (): SentAnswer => {
     const { body, etag, revalidates } = behavior(call as unknown as Call<Route>);
     const known = revalidates && etag !== undefined && etagMatches(request.headers.get('if-none-match'), etag);
     const headers = {
@@ -76,25 +75,33 @@ async function answer(incoming: Incoming, context: HandlerContext): Promise<Resp
     };
     return known ? { status: 304, body: '', headers } : { status: route.status, body: JSON.stringify(body), headers };
   };
-  const sent = route.repeatable === 'safe' ? await run() : await onceByKey(incoming, { caller, body, context }, run);
+  const delay = fault?.kind === 'slow' ? pause(fault.milliseconds) : undefined;
+  let sent: SentAnswer;
+  if (route.repeatable === 'safe') {
+    await delay;
+    sent = context.world.atomically(run);
+  } else {
+    sent = await onceByKey(incoming, { caller, body, context, delay }, run);
+  }
   return fault?.kind === 'drop' ? HttpResponse.error() : sendAnswer(sent, requestId);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 interface Keyed {
   caller: Caller;
   body: unknown;
   context: HandlerContext;
+  delay: Promise<void> | undefined;
 }
 
-function onceByKey(
-  { name, route, request }: Incoming,
-  { caller, body, context }: Keyed,
-  run: () => Promise<SentAnswer>,
-) {
+function onceByKey({ name, route, request }: Incoming, { caller, body, context, delay }: Keyed, run: () => SentAnswer) {
   const key = request.headers.get('idempotency-key');
   if (key === null) throw invalidRequest(['Idempotency-Key'], 'missing');
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw invalidRequest(['Idempotency-Key'], 'bad-layout');
   const keep = route.repeatable === 'draft-key' ? KEPT['draft-key'] : KEPT['minted-key'];
   const asked = `${new URL(request.url).pathname} ${canonicalJson(body)}`;
-  return context.world.answers.once({ scope: `${caller.subject} ${name} ${key}`, request: asked, keep }, run);
+  return context.world.answers.once({ scope: `${caller.subject} ${name} ${key}`, request: asked, keep, delay }, run);
 }

@@ -1,7 +1,8 @@
 import type { Act, ActDraft, Party, ServiceCase } from '@tongban/domain';
-import type { MockClock } from './clock.ts';
-import { drawCode, type Random } from './random.ts';
 import { dayOf } from '@tongban/domain/rules';
+import { JournalError } from '../journal/journal-error.ts';
+import { drawCode } from './random.ts';
+import type { Sources } from './sources.ts';
 
 /** A case with what only the platform knows of it. */
 export interface StoredCase {
@@ -13,30 +14,49 @@ export interface StoredCase {
   record: ServiceCase;
 }
 
-/** Told of every act that reaches a case. */
+/** Told of every act that has reached a case and is kept. */
 export type ActListener = (stored: StoredCase, act: Act) => void;
 
 /** The cases of all applicants, with whoever listens to them. */
 export class Cases {
-  readonly #clock: MockClock;
-  readonly #random: Random;
+  readonly #sources: Sources;
   readonly #cases = new Map<string, StoredCase>();
   readonly #listeners = new Set<ActListener>();
 
-  /** @param sources the clock that dates acts, and where codes are drawn from */
-  constructor({ clock, random }: { clock: MockClock; random: Random }) {
-    this.#clock = clock;
-    this.#random = random;
+  /** @param sources the clock that dates acts, where codes are drawn from, and who keeps what happens */
+  constructor(sources: Sources) {
+    this.#sources = sources;
   }
 
   /** Opens a case under the next number, which says that it is made up. */
   open(owner: string, record: ServiceCase): StoredCase {
+    const { clock, random, recorder } = this.#sources;
     const count = String(this.#cases.size + 1).padStart(4, '0');
-    record.caseNumber = `SAMPLE-${dayOf(this.#clock.now()).replaceAll('-', '')}-${count}`;
-    const lookupCode = `${drawCode(this.#random, 4)}-${drawCode(this.#random, 4)}`;
+    record.caseNumber = `SAMPLE-${dayOf(clock.now()).replaceAll('-', '')}-${count}`;
+    const lookupCode = `${drawCode(random, 4)}-${drawCode(random, 4)}`;
     const stored = { owner, lookupCode, record };
-    this.#cases.set(record.caseNumber, stored);
+    this.restore(stored);
+    // Its acts come after it; by the time this is written down, the record may hold some.
+    recorder.record({ kind: 'case-opened', owner, lookupCode, record: { ...record, acts: [] } });
     return stored;
+  }
+
+  /** Takes a case in as it was kept. */
+  restore(stored: StoredCase): void {
+    this.#cases.set(stored.record.caseNumber, stored);
+  }
+
+  /**
+   * Takes an act in as it was kept; nobody is told.
+   *
+   * @throws JournalError `damaged` when it does not follow the acts before it
+   */
+  restoreAct(caseNumber: string, act: Act): void {
+    const acts = this.#cases.get(caseNumber)?.record.acts;
+    if (act.sequence !== (acts?.length ?? -1) + 1) {
+      throw new JournalError('damaged', `The journal is damaged: act ${act.sequence} of ${caseNumber} has no place`);
+    }
+    acts?.push(act);
   }
 
   /** A case by its number. */
@@ -49,15 +69,18 @@ export class Cases {
     return [...this.#cases.values()].reverse();
   }
 
-  /** Appends an act to a case's log, dated now, and tells whoever listens. */
+  /** Appends an act to a case's log, dated now; whoever listens is told once it is kept. */
   append(stored: StoredCase, by: Party, draft: ActDraft): Act {
     const { acts } = stored.record;
     const { type, details, step } = draft;
-    const head = { sequence: acts.length + 1, at: this.#clock.now(), by };
+    const head = { sequence: acts.length + 1, at: this.#sources.clock.now(), by };
     // The union of acts is keyed by type; a draft has been checked to hold a type with its own details.
     const act = { ...head, ...(step === undefined ? {} : { step }), type, details } as Act;
     acts.push(act);
-    for (const listener of [...this.#listeners]) listener(stored, act);
+    const tell = () => {
+      for (const listener of [...this.#listeners]) listener(stored, act);
+    };
+    this.#sources.recorder.record({ kind: 'act-appended', caseNumber: stored.record.caseNumber, act }, tell);
     return act;
   }
 

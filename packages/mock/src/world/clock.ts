@@ -21,22 +21,29 @@ const CHINA = 8 * 3_600_000;
  * days every time.
  */
 export class MockClock {
-  readonly #start: number;
+  readonly #onMove: (at: Instant) => void;
+  #start: number;
   #at: number;
 
   /**
    * @param start the instant it starts at
+   * @param onMove told the new time whenever it was advanced
    * @throws {RangeError} when `start` is no instant
    */
-  constructor(start: Instant) {
-    this.#start = Date.parse(start);
-    if (Number.isNaN(this.#start)) throw new RangeError('The clock needs an instant such as 2026-09-16T09:00:00+08:00');
+  constructor(start: Instant, onMove: (at: Instant) => void = () => undefined) {
+    this.#onMove = onMove;
+    this.#start = read(start);
     this.#at = this.#start;
   }
 
   /** What time it is, with the offset of Asia/Shanghai. */
   now(): Instant {
-    return `${new Date(this.#at + CHINA).toISOString().slice(0, 19)}+08:00`;
+    return written(this.#at);
+  }
+
+  /** What time it was at the start, and will be after a reset. */
+  get start(): Instant {
+    return written(this.#start);
   }
 
   /** Milliseconds since the epoch. */
@@ -57,6 +64,7 @@ export class MockClock {
     const { day } = addWorkingDays(today, workingDays, workingCalendar);
     this.#at += Date.parse(day) - Date.parse(today);
     this.#at += ((days * 24 + hours) * 60 + minutes) * 60_000;
+    this.#onMove(new Date(this.#at).toISOString());
     return this.now();
   }
 
@@ -64,4 +72,20 @@ export class MockClock {
   reset(): void {
     this.#at = this.#start;
   }
+
+  /** Sets it to where a journal says it stood, or that it started. */
+  restore({ start, at }: { start?: Instant; at: Instant }): void {
+    if (start !== undefined) this.#start = read(start);
+    this.#at = read(at);
+  }
+}
+
+function read(instant: Instant): number {
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) throw new RangeError('The clock needs an instant such as 2026-09-16T09:00:00+08:00');
+  return at;
+}
+
+function written(at: number): Instant {
+  return `${new Date(at + CHINA).toISOString().slice(0, 19)}+08:00`;
 }

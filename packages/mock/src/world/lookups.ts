@@ -1,4 +1,4 @@
-import type { MockClock } from './clock.ts';
+import type { Sources } from './sources.ts';
 
 const ALLOWED = 5;
 const WINDOW = 3_600_000;
@@ -9,17 +9,17 @@ const WINDOW = 3_600_000;
  * A number that does not exist is counted like one that does: being refused tells nothing.
  */
 export class Lookups {
-  readonly #clock: MockClock;
+  readonly #sources: Pick<Sources, 'clock' | 'recorder'>;
   readonly #failures = new Map<string, number[]>();
 
-  /** @param clock the clock in whose hours failures are counted */
-  constructor(clock: MockClock) {
-    this.#clock = clock;
+  /** @param sources the clock in whose hours failures are counted, and who keeps them */
+  constructor(sources: Pick<Sources, 'clock' | 'recorder'>) {
+    this.#sources = sources;
   }
 
   /** Seconds to wait before this number may be tried again; 0 when it may be tried now. */
   wait(caseNumber: string): number {
-    const now = this.#clock.milliseconds();
+    const now = this.#sources.clock.milliseconds();
     const recent = (this.#failures.get(caseNumber) ?? []).filter((at) => now - at < WINDOW);
     this.#failures.set(caseNumber, recent);
     return recent.length < ALLOWED ? 0 : Math.ceil(((recent[0] ?? now) + WINDOW - now) / 1000);
@@ -27,6 +27,13 @@ export class Lookups {
 
   /** Counts a failure. */
   fail(caseNumber: string): void {
-    this.#failures.set(caseNumber, [...(this.#failures.get(caseNumber) ?? []), this.#clock.milliseconds()]);
+    const at = this.#sources.clock.milliseconds();
+    this.restore(caseNumber, at);
+    this.#sources.recorder.record({ kind: 'lookup-failed', caseNumber, at });
+  }
+
+  /** Takes a failure in as it was kept. */
+  restore(caseNumber: string, at: number): void {
+    this.#failures.set(caseNumber, [...(this.#failures.get(caseNumber) ?? []), at]);
   }
 }

@@ -15,6 +15,11 @@ export function seededRandom(seed: number): Random {
   };
 }
 
+/** Numbers that never repeat themselves, for a world that outlives its process: a code must not come twice. */
+export function freshRandom(): Random {
+  return () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+}
+
 // Without 0, 1, I, L and O: a code is read over the telephone and copied by hand.
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 

@@ -1,29 +1,36 @@
 import type { Instant } from '@tongban/domain';
 import { AnswersByKey } from '../idempotency/answers-by-key.ts';
+import type { Journal } from '../journal/journal.ts';
+import { Recorder } from '../journal/recorder.ts';
+import type { ScenarioName } from '../scenario/plots.ts';
 import { Cases } from './cases.ts';
 import { MockClock } from './clock.ts';
 import { Drafts } from './drafts.ts';
 import { Lookups } from './lookups.ts';
-import { type Random, seededRandom } from './random.ts';
+import { freshRandom, type Random, seededRandom } from './random.ts';
+import { replay } from './replay.ts';
+import type { Sources } from './sources.ts';
 import { Watches } from './watches.ts';
 
 /** What a world starts from. */
 export interface WorldOptions {
-  /** What time it is at the start. */
+  /** What time it is at the start; a journal that holds a world knows better. */
   now: Instant;
-  /** Where codes and ids are drawn from; by default a row that repeats itself after every reset. */
+  /** Where codes and ids are drawn from; by default a row that repeats itself after every reset, not with a journal. */
   random?: Random | undefined;
+  /** What it goes on from, and where it keeps its changes; without one, it lives in memory. */
+  journal?: Journal | undefined;
 }
 
 const SEED = 20260916;
 
-function contents(clock: MockClock, random: Random) {
+function contents(sources: Sources) {
   return {
-    drafts: new Drafts({ clock, random }),
-    cases: new Cases({ clock, random }),
-    watches: new Watches(random),
-    answers: new AnswersByKey(clock),
-    lookups: new Lookups(clock),
+    drafts: new Drafts(sources),
+    cases: new Cases(sources),
+    watches: new Watches(sources.random),
+    lookups: new Lookups(sources),
+    scenarios: new Map<string, ScenarioName>(),
   };
 }
 
@@ -31,45 +38,129 @@ function contents(clock: MockClock, random: Random) {
 export class World {
   /** The clock; everything that has to do with time reads it. */
   readonly clock: MockClock;
-  readonly #random: Random | undefined;
+  /** Settles with the reason if the journal fails: the world then answers nothing more, and needs a restart. */
+  readonly halted: Promise<unknown>;
+  readonly #recorder: Recorder;
+  readonly #answers: AnswersByKey;
+  readonly #random: () => Random;
   #contents: ReturnType<typeof contents>;
+  #person: number | null | undefined;
 
-  /** @param options what it starts from */
-  constructor({ now, random }: WorldOptions) {
-    this.clock = new MockClock(now);
-    this.#random = random;
-    this.#contents = contents(this.clock, random ?? seededRandom(SEED));
+  /**
+   * @param options what it starts from
+   * @throws JournalError when the journal cannot be read
+   */
+  constructor({ now, random, journal }: WorldOptions) {
+    let halt: (reason: unknown) => void = () => undefined;
+    this.halted = new Promise((resolve) => {
+      halt = resolve;
+    });
+    this.#recorder = new Recorder(journal, (reason) => {
+      this.watches.breakStreams();
+      halt(reason);
+    });
+    const recorder = this.#recorder;
+    this.clock = new MockClock(now, (at) => recorder.record({ kind: 'clock-moved', at }));
+    this.#random = () => random ?? (journal ? freshRandom() : seededRandom(SEED));
+    this.#answers = new AnswersByKey({ clock: this.clock, recorder });
+    this.#contents = this.#fresh();
+    if (journal) this.#goOn(journal);
   }
 
   /** The drafts of all applicants. */
   get drafts(): Drafts {
+    this.#recorder.check();
     return this.#contents.drafts;
   }
 
   /** The cases of all applicants. */
   get cases(): Cases {
+    this.#recorder.check();
     return this.#contents.cases;
   }
 
-  /** The watches over cases and their open streams. */
+  /** The watches over cases and their open streams; they end with the process. */
   get watches(): Watches {
     return this.#contents.watches;
   }
 
   /** The answers that were given, by idempotency key. */
   get answers(): AnswersByKey {
-    return this.#contents.answers;
+    this.#recorder.check();
+    return this.#answers;
   }
 
   /** The look-ups that failed lately. */
   get lookups(): Lookups {
+    this.#recorder.check();
     return this.#contents.lookups;
   }
 
-  /** Forgets everything, breaks open streams off and sets the clock back. */
+  /** The number of the sample person who is signed in; `null` for nobody or someone else, `undefined` if never told. */
+  get person(): number | null | undefined {
+    return this.#person;
+  }
+
+  /** Remembers who is signed in. */
+  signIn(person: number | null): void {
+    if (person === this.#person) return;
+    this.#person = person;
+    this.#recorder.record({ kind: 'signed-in', person });
+  }
+
+  /** How it was chosen that a case goes. */
+  scenarioOf(caseNumber: string): ScenarioName | undefined {
+    return this.#contents.scenarios.get(caseNumber);
+  }
+
+  /** Chooses how a case goes from now on. */
+  chooseScenario(caseNumber: string, name: ScenarioName): void {
+    if (name === this.scenarioOf(caseNumber)) return;
+    this.#contents.scenarios.set(caseNumber, name);
+    this.#recorder.record({ kind: 'scenario-chosen', caseNumber, name });
+  }
+
+  /**
+   * Does some work and keeps all that it changes as one before it gives the result, a refusal included; only then do
+   * listeners hear of it.
+   *
+   * @throws ProblemError `unavailable` when it could not be kept
+   */
+  atomically<T>(work: () => T): T {
+    return this.#recorder.atomically(work);
+  }
+
+  /** Forgets everything but who is signed in, breaks open streams off and sets the clock back. */
   reset(): void {
+    this.#forget();
+    this.#recorder.record({ kind: 'reset' });
+  }
+
+  #forget(): void {
     this.watches.breakStreams();
     this.clock.reset();
-    this.#contents = contents(this.clock, this.#random ?? seededRandom(SEED));
+    this.#answers.forget();
+    this.#contents = this.#fresh();
+  }
+
+  #fresh() {
+    return contents({ clock: this.clock, random: this.#random(), recorder: this.#recorder });
+  }
+
+  #goOn(journal: Journal): void {
+    let isNew = true;
+    for (const entry of journal.entries()) {
+      isNew = false;
+      replay(entry, {
+        clock: this.clock,
+        answers: this.#answers,
+        ...this.#contents,
+        restorePerson: (person) => {
+          this.#person = person;
+        },
+        forget: () => this.#forget(),
+      });
+    }
+    if (isNew) this.#recorder.record({ kind: 'began', now: this.clock.start });
   }
 }
