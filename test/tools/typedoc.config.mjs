@@ -8,6 +8,7 @@ export default {
     '../../packages/domain/src/index.ts',
     '../../packages/domain/src/rules.ts',
     '../../packages/domain/src/clocks.ts',
+    '../../packages/domain/src/materials.ts',
     '../../packages/domain/src/protocol.ts',
     '../../packages/sdk/src/index.ts',
     '../../packages/sdk/src/authority.ts',

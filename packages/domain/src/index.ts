@@ -26,7 +26,16 @@ export { Fee, FeeSchedule } from './catalog/fee.ts';
 export { ProcessStep } from './catalog/process-step.ts';
 export { Outcome } from './catalog/outcome.ts';
 export { GuideSummary, ServiceGuide } from './catalog/service-guide.ts';
-export { MaterialRequirement } from './material/material-requirement.ts';
+export { AlternativeGroup, MaterialRequirement } from './material/material-requirement.ts';
+export { MaterialKind } from './material/material-kind.ts';
+export { FactSubject, ProvedFields } from './material/proved-fields.ts';
+export { MaterialFacts, RecordsPlace } from './material/material-facts.ts';
+export { DataService, ServiceAttempt } from './material/data-service.ts';
+export { CollectedMaterial, IssuedDocument } from './material/collected-material.ts';
+export { HeldLicence } from './licence/held-licence.ts';
+export { CommitmentStatement } from './commitment/commitment-statement.ts';
+export { ItemRisk, RiskField } from './commitment/risk-field.ts';
+export { TolerantAcceptance } from './commitment/tolerant-acceptance.ts';
 export { Party, PartyRole } from './case/party.ts';
 export { SubmittedMaterial } from './case/submitted-material.ts';
 export {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ItemRisk } from '../commitment/risk-field.ts';
 import { LegalBasis } from '../law/legal-basis.ts';
 import { MaterialRequirement } from '../material/material-requirement.ts';
 import { Contact } from '../place/contact.ts';
@@ -60,6 +61,8 @@ export const ServiceGuide = z.looseObject({
   conditions: guideElement(z.array(SourcedText)),
   /** Questions that decide which materials apply (情形). */
   situations: guideElement(z.array(Situation)),
+  /** The fields of risk that the item touches directly; `notApplicable` when it was looked at and touches none. */
+  risks: z.optional(guideElement(z.array(ItemRisk))),
   /** What to hand in (申请材料). */
   materials: guideElement(z.array(MaterialRequirement)),
   /** Filled-in examples (示范文本). */

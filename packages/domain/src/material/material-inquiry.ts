@@ -1,0 +1,79 @@
+import { itemKey } from '../catalog/item-key.ts';
+import type { ServiceGuide } from '../catalog/service-guide.ts';
+import type { CommitmentStatement } from '../commitment/commitment-statement.ts';
+import { type AlternativeSets, alternativeSets } from './alternative-sets.ts';
+import { applicableMaterials, type MaterialForSituation } from './applicable-materials.ts';
+import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
+import type { MaterialAnswer, MaterialRule } from './material-decision.ts';
+import type { MaterialFacts } from './material-facts.ts';
+import type { MaterialRequirement } from './material-requirement.ts';
+
+/** One material on its way through the questions. */
+export interface MaterialRow {
+  /** The material. */
+  requirement: MaterialRequirement;
+  /** Its place in the guide. */
+  position: number;
+  /** Whether the chosen situation calls for it, and by which answers. */
+  situation: 'needed' | 'undecided' | 'notApplicable';
+  /** The answers on which it depends. */
+  found: MaterialForSituation;
+  /** The questions answered so far. */
+  answers: Map<MaterialRule, MaterialAnswer>;
+}
+
+/** All that a rule may look at. */
+export interface MaterialInquiry {
+  /** The guide. */
+  guide: ServiceGuide;
+  /** The facts. */
+  facts: MaterialFacts;
+  /** The key of the guide's item. */
+  item: string;
+  /** The facts, by what a rule asks for. */
+  evidence: EvidenceIndex;
+  /** Where records are kept, by subject. */
+  records: ReadonlyMap<string, string>;
+  /** The published commitments by requirement. */
+  commitments: ReadonlyMap<string, readonly CommitmentStatement[]>;
+  /** The materials in the order of the guide. */
+  rows: readonly MaterialRow[];
+  /** The alternatives among them. */
+  alternatives: AlternativeSets;
+}
+
+/** Lays a guide and the facts out for the rules. */
+export function openInquiry(guide: ServiceGuide, facts: MaterialFacts): MaterialInquiry {
+  const rows = rowsOf(guide, facts);
+  return {
+    guide,
+    facts,
+    item: itemKey(guide.item),
+    evidence: indexEvidence(facts),
+    records: new Map(facts.records?.map(({ subject, division }) => [subject, division])),
+    commitments: commitmentsOf(facts),
+    rows,
+    alternatives: alternativeSets(rows),
+  };
+}
+
+function rowsOf(guide: ServiceGuide, facts: MaterialFacts): MaterialRow[] {
+  const sorted = applicableMaterials(guide, facts.choice ?? {});
+  const found = new Map<MaterialRequirement, Pick<MaterialRow, 'situation' | 'found'>>();
+  for (const situation of ['needed', 'undecided', 'notApplicable'] as const)
+    for (const entry of sorted[situation]) found.set(entry.requirement, { situation, found: entry });
+  const materials = guide.materials.status === 'present' ? guide.materials.value : [];
+  return materials.map((requirement, position) => ({
+    requirement,
+    position,
+    ...(found.get(requirement) ?? { situation: 'needed', found: { requirement, calls: [] } }),
+    answers: new Map(),
+  }));
+}
+
+function commitmentsOf({ commitments = [] }: MaterialFacts): ReadonlyMap<string, readonly CommitmentStatement[]> {
+  const byRequirement = new Map<string, CommitmentStatement[]>();
+  for (const statement of [...commitments].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const id of statement.replaces ?? []) byRequirement.set(id, [...(byRequirement.get(id) ?? []), statement]);
+  return byRequirement;
+}

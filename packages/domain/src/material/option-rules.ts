@@ -1,0 +1,67 @@
+import type { CommitmentStatement } from '../commitment/commitment-statement.ts';
+import { absent } from './evidence-questions.ts';
+import { no, unknown, yes } from './material-answer.ts';
+import type { EvidencePointer, MaterialAnswer } from './material-decision.ts';
+import type { MaterialInquiry, MaterialRow } from './material-inquiry.ts';
+
+/** The commitment that could stand for a material: a complete one before one of which a part is missing. */
+export function commitmentFor({ requirement }: MaterialRow, { commitments }: MaterialInquiry) {
+  const own = requirement.commitment ? [requirement.commitment] : [];
+  const all = [...own, ...(commitments.get(requirement.id) ?? [])];
+  return all.find(isComplete) ?? all[0];
+}
+
+/** 国发〔2022〕5号 四(五): content, requirements, liability and later checks, made public. */
+function isComplete({ requirements, consequence, laterCheck, publishedIn }: CommitmentStatement): boolean {
+  return Boolean(requirements?.length && consequence && laterCheck && publishedIn);
+}
+
+/** R3: may she commit instead? Asked of the item as a whole, the excluded fields come first. */
+export function replaceableByCommitment(row: MaterialRow, inquiry: MaterialInquiry): MaterialAnswer {
+  const statement = commitmentFor(row, inquiry);
+  if (!statement) return inquiry.facts.commitments ? no('no-commitment') : noneOffered(inquiry);
+  const isOwn = statement === row.requirement.commitment;
+  const evidence: EvidencePointer[] = [
+    isOwn
+      ? { from: 'guide', list: 'materials', id: row.requirement.id }
+      : { from: 'facts', list: 'commitments', id: statement.id },
+  ];
+  const risk = riskOf(inquiry);
+  if (risk) return { ...risk, evidence: [...evidence, ...risk.evidence] };
+  return isComplete(statement)
+    ? yes(
+        'commitment-published',
+        evidence.map((at) => ({ ...at, source: statement.publishedIn ?? '' })),
+      )
+    : unknown('commitment-incomplete', evidence);
+}
+
+function noneOffered(inquiry: MaterialInquiry): MaterialAnswer {
+  return absent('commitments', inquiry);
+}
+
+function riskOf({ guide: { risks } }: MaterialInquiry): MaterialAnswer | undefined {
+  if (!risks || risks.status === 'notFound') return unknown('risk-not-stated');
+  if (risks.status === 'notApplicable') return undefined;
+  // `other-high-risk` without its reason excludes nothing and allows nothing.
+  const named = risks.value.filter(({ field, reason }) => field !== 'other-high-risk' || reason);
+  if (named.length === 0) return unknown('risk-not-stated');
+  return no(
+    'risk-excluded',
+    named.map(({ field }): EvidencePointer => ({ from: 'guide', list: 'risks', id: field })),
+  );
+}
+
+/** R11: may it follow later, not being a main material? */
+export function mayFollowLater({ requirement }: MaterialRow): MaterialAnswer {
+  const { deferral, weight, id } = requirement;
+  if (!deferral) return no('no-deferral');
+  const evidence = [
+    { from: 'guide', list: 'materials', id, ...(deferral.publishedIn && { source: deferral.publishedIn }) },
+  ] as const;
+  if (weight === 'main') return no('main-material', evidence);
+  if (weight !== 'supporting') return unknown('weight-not-stated', evidence);
+  const { amount, unit, countsFrom, publishedIn } = deferral;
+  const isComplete = amount !== undefined && unit !== undefined && countsFrom !== undefined && publishedIn;
+  return isComplete ? yes('deferral-published', evidence) : unknown('deferral-incomplete', evidence);
+}

@@ -1,0 +1,17 @@
+/**
+ * What a person must really hand in, and why: verdicts with their proof. A door of its own, because a page without
+ * materials needs none of it.
+ *
+ * @module @tongban/domain/materials
+ */
+export { decideMaterials } from './material/decide-materials.ts';
+export type {
+  EvidencePointer,
+  MaterialAnswer,
+  MaterialDecision,
+  MaterialOption,
+  MaterialReason,
+  MaterialRule,
+  MaterialVerdict,
+  TraceEntry,
+} from './material/material-decision.ts';
