@@ -1,6 +1,6 @@
 import type { CollectedMaterial } from './collected-material.ts';
 import { absent, isTooOld, pointer } from './evidence-questions.ts';
-import { carries } from './evidence-index.ts';
+import { carries, couldCarry } from './evidence-index.ts';
 import { bestOf, no, unknown, yes } from './material-answer.ts';
 import type { MaterialAnswer } from './material-decision.ts';
 import type { MaterialInquiry, MaterialRow } from './material-inquiry.ts';
@@ -8,8 +8,8 @@ import type { MaterialInquiry, MaterialRow } from './material-inquiry.ts';
 const NONE: readonly CollectedMaterial[] = [];
 
 /** What was taken in for this very requirement. */
-export function collectedHere({ requirement }: MaterialRow, { evidence, item }: MaterialInquiry) {
-  return evidence.collected.get(`${item}/${requirement.id}`) ?? NONE;
+export function collectedHere({ requirement }: MaterialRow, { evidence }: MaterialInquiry) {
+  return evidence.collected.get(requirement.id) ?? NONE;
 }
 
 /** Whether it was taken in electronically in the step that asks: then only R10 can say whether the copy is enough. */
@@ -22,17 +22,16 @@ export function alreadyCollected(row: MaterialRow, inquiry: MaterialInquiry): Ma
   const here = collectedHere(row, inquiry)
     .filter((collected) => !isCopyOfThisStep(collected, inquiry))
     .map((collected) => judge(collected, 'collected-earlier', [row, inquiry]));
-  const inBundle = (facts.bundle ?? [])
-    .filter((other) => other !== item)
-    .sort()
-    .flatMap((other) => sameElsewhere(other, row, inquiry))
+  const elsewhere = facts.collected?.length ? samePaper(row, inquiry).filter((other) => other.item !== item) : NONE;
+  const inBundle = elsewhere
+    .filter((collected) => facts.bundle?.includes(collected.item))
     .map((collected) => judge(collected, 'collected-in-bundle', [row, inquiry]));
   const found = bestOf([...here, ...inBundle], absent('collected', inquiry));
-  if (found.reason !== 'no-match') return found;
-  const elsewhere = [...inquiry.evidence.collectedFor.keys()]
-    .filter((other) => other !== item)
-    .flatMap((other) => sameElsewhere(other, row, inquiry))[0];
-  return elsewhere ? no('collected-elsewhere', [pointer('collected', elsewhere, elsewhere.at)]) : found;
+  const [other] = elsewhere;
+  // What some other matter once took in is no reason to ask for nothing: that place does not hand it on.
+  return found.reason === 'no-match' && other
+    ? no('collected-elsewhere', [pointer('collected', other, other.at)])
+    : found;
 }
 
 function judge(
@@ -44,20 +43,19 @@ function judge(
   return isTooOld(collected.at, row, inquiry) ? no('too-old', evidence) : yes(reason, evidence);
 }
 
-/** What was taken in for another item and is the same paper, or proves all that this one proves. */
-function sameElsewhere(item: string, { requirement }: MaterialRow, { evidence }: MaterialInquiry) {
-  const { name, kind, proves = [] } = requirement;
-  const isOwnWords = kind === 'form' || kind === 'statement';
-  return (evidence.collectedFor.get(item) ?? NONE).filter((collected) => {
-    if (isOwnWords) return false;
-    if (proves.length === 0) return collected.document === name;
-    return proves.every((needed) =>
-      (collected.proves ?? []).some(
-        ({ subject, fields }) =>
-          subject === needed.subject && carries({ document: collected.document, fields }, needed, requirement),
+/** What was taken in, for whatever item, and is the same paper or proves all that this one proves. */
+function samePaper({ requirement, fieldKeys }: MaterialRow, { evidence }: MaterialInquiry) {
+  const { name, kind, proves = [], licenceTypes = [] } = requirement;
+  if (kind === 'form' || kind === 'statement') return NONE;
+  if (fieldKeys.length === 0) return evidence.collectedAnywhere.get(name) ?? NONE;
+  const found = couldCarry(evidence.collectedAnywhere, fieldKeys, licenceTypes);
+  return found.filter(({ document, proves: carried = [] }) =>
+    proves.every((needed) =>
+      carried.some(
+        (of) => of.subject === needed.subject && carries({ document, fields: of.fields }, needed, requirement),
       ),
-    );
-  });
+    ),
+  );
 }
 
 /** R10: is an electronic copy there that the authority takes? Then no paper is asked for. */

@@ -10,9 +10,6 @@ export interface CoveringMaterial {
   held: boolean;
 }
 
-const fieldKeys = ({ requirement }: MaterialRow): string[] =>
-  (requirement.proves ?? []).flatMap(({ subject, fields }) => fields.map((field) => `${subject}/${field}`));
-
 /**
  * R4: do the fields of another material, which is itself handed in or held, cover it?
  *
@@ -20,11 +17,11 @@ const fieldKeys = ({ requirement }: MaterialRow): string[] =>
  * no two can fall because of each other, and who covers is never covered itself.
  */
 export function askCovering(
-  open: readonly MaterialRow[],
+  open: ReadonlySet<MaterialRow>,
   covering: readonly CoveringMaterial[],
 ): (row: MaterialRow) => MaterialAnswer {
   const sorted = covering
-    .map(({ row, held }) => ({ row, held, keys: new Set(fieldKeys(row)) }))
+    .map(({ row, held }) => ({ row, held, keys: new Set(row.fieldKeys) }))
     .sort((a, b) => Number(b.held) - Number(a.held) || b.keys.size - a.keys.size || a.row.position - b.row.position);
   const rank = new Map(sorted.map(({ row }, index) => [row, index]));
   const byField = new Map<string, typeof sorted>();
@@ -34,14 +31,13 @@ export function askCovering(
       if (list) list.push(entry);
       else byField.set(key, [entry]);
     }
-  const isOpen = new Set(open);
   return (row) => {
     const { kind, use, proves } = row.requirement;
     if (kind === 'form' || kind === 'statement') return no('own-words');
     if (use === 'surrender') return no('taken-back');
     if (!proves) return unknown('fields-not-stated');
-    const keys = fieldKeys(row);
-    if (!isOpen.has(row) || keys.length === 0) return no('not-covered');
+    const keys = row.fieldKeys;
+    if (!open.has(row) || keys.length === 0) return no('not-covered');
     const lists = keys.map((key) => byField.get(key) ?? []);
     const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a));
     const own = rank.get(row) ?? Infinity;

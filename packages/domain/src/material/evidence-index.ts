@@ -7,31 +7,40 @@ import type { ProvedFields } from './proved-fields.ts';
 
 /** The facts, found by what a rule asks for. Every list is in the order of its keys, whatever order it came in. */
 export interface EvidenceIndex {
-  /** Licences by holder. */
+  /** Licences by each field that they carry of their holder (`applicant/name`), and by holder and type. */
   licences: ReadonlyMap<string, readonly HeldLicence[]>;
-  /** Issued documents by the one they were issued to. */
+  /** Issued documents in the same way. */
   issued: ReadonlyMap<string, readonly IssuedDocument[]>;
   /** Services by each field and each document that they know. */
   services: ReadonlyMap<string, readonly DataService[]>;
-  /** Materials by item and requirement, such as `local:x/identity`. */
+  /** Materials taken in for this item, by requirement. */
   collected: ReadonlyMap<string, readonly CollectedMaterial[]>;
-  /** Materials by the item for which they were taken in. */
-  collectedFor: ReadonlyMap<string, readonly CollectedMaterial[]>;
+  /** Materials, of whatever item, by each field that they prove of somebody (`applicant/name`) and by their names. */
+  collectedAnywhere: ReadonlyMap<string, readonly CollectedMaterial[]>;
   /** The last attempt by service, and by service and requirement. */
   attempts: ReadonlyMap<string, ServiceAttempt>;
 }
 
 /** Sorts the facts so that a hundred materials can be asked about without reading every fact a hundred times. */
-export function indexEvidence(facts: MaterialFacts): EvidenceIndex {
+export function indexEvidence(facts: MaterialFacts, item: string): EvidenceIndex {
   return {
-    licences: groupBy(facts.licences, ({ holder }) => [holder]),
-    issued: groupBy(facts.issued, ({ subject }) => [subject]),
-    services: groupBy(facts.services, ({ fields, documents = [] }) => [...new Set([...fields, ...documents])]),
-    collected: groupBy(facts.collected, ({ item, requirement }) => (requirement ? [`${item}/${requirement}`] : [])),
-    collectedFor: groupBy(facts.collected, ({ item }) => [item]),
+    licences: groupBy(facts.licences, ({ holder, type, fields }) => fieldKeys(holder, [...fields, type])),
+    issued: groupBy(facts.issued, ({ subject, document, fields }) => fieldKeys(subject, [...fields, document])),
+    services: groupBy(facts.services, ({ fields, documents = [] }) => [...fields, ...documents]),
+    collected: groupBy(facts.collected, (taken) =>
+      taken.item === item && taken.requirement ? [taken.requirement] : [],
+    ),
+    collectedAnywhere: groupBy(facts.collected, ({ document, proves = [] }) => [
+      document,
+      ...proves.flatMap(({ subject, fields }) => fieldKeys(subject, fields)),
+    ]),
     attempts: lastAttempts(facts.attempts ?? []),
   };
 }
+
+/** Fields of somebody, as the index spells them: `applicant/name`. */
+export const fieldKeys = (subject: string, fields: readonly string[]): string[] =>
+  fields.map((field) => `${subject}/${field}`);
 
 function groupBy<T extends { id: string }>(
   list: readonly T[] | undefined,
@@ -39,7 +48,7 @@ function groupBy<T extends { id: string }>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of [...(list ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const key of keysOf(entry)) {
+    for (const key of new Set(keysOf(entry))) {
       const group = groups.get(key);
       if (group) group.push(entry);
       else groups.set(key, [entry]);
@@ -63,6 +72,25 @@ function isLater(a: ServiceAttempt, b: ServiceAttempt): boolean {
   if (difference !== 0) return difference > 0;
   if (b.outcome === 'answered' || a.outcome === 'answered') return b.outcome === 'answered';
   return a.outcome > b.outcome;
+}
+
+/**
+ * The entries that could carry all of the fields, or are one of the papers, in the order of their keys: those of the
+ * rarest field are enough to look at.
+ */
+export function couldCarry<T extends { id: string }>(
+  index: ReadonlyMap<string, readonly T[]>,
+  fields: readonly string[],
+  documents: readonly string[],
+): readonly T[] {
+  let rarest: readonly T[] | undefined;
+  for (const field of fields) {
+    const list = index.get(field) ?? [];
+    if (!rarest || list.length < rarest.length) rarest = list;
+  }
+  if (documents.length === 0) return rarest ?? [];
+  const known = new Set([...(rarest ?? []), ...documents.flatMap((document) => index.get(document) ?? [])]);
+  return [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Whether a piece of evidence carries what a material proves of one subject. */

@@ -1,7 +1,7 @@
 import type { HeldLicence } from '../licence/held-licence.ts';
 import { dayOf } from '../schema/day-of.ts';
 import { absent, askEachSubject, failedAttempt, pointer } from './evidence-questions.ts';
-import { carries } from './evidence-index.ts';
+import { carries, couldCarry, fieldKeys } from './evidence-index.ts';
 import { bestOf, no, unknown, yes } from './material-answer.ts';
 import type { MaterialAnswer, MaterialReason } from './material-decision.ts';
 import type { MaterialInquiry, MaterialRow } from './material-inquiry.ts';
@@ -20,7 +20,7 @@ const YUNNAN = '53';
 /** R2: does she hold an e-licence that carries what the material proves? */
 export function heldAsLicence(row: MaterialRow, inquiry: MaterialInquiry): MaterialAnswer {
   const answer = askEachSubject('licences', [row, inquiry], (needed) => {
-    const fitting = (inquiry.evidence.licences.get(needed.subject) ?? []).filter((licence) =>
+    const fitting = ofSubject(inquiry.evidence.licences, needed, row).filter((licence) =>
       carries({ document: licence.type, fields: licence.fields }, needed, row.requirement),
     );
     return bestOf(
@@ -32,6 +32,15 @@ export function heldAsLicence(row: MaterialRow, inquiry: MaterialInquiry): Mater
   const isOfGovernment = row.requirement.origin?.startsWith(BY_GOVERNMENT) ?? false;
   // 国发〔2022〕5号 frees her of it by 数据共享、在线核验 or an e-licence: where none of them works, saying so is all there is.
   return isNothing && isOfGovernment ? no('issued-by-government', [guideRow(row)]) : answer;
+}
+
+/** The entries of one subject that could carry what is needed of it. */
+function ofSubject<T extends { id: string }>(
+  index: ReadonlyMap<string, readonly T[]>,
+  { subject, fields }: ProvedFields,
+  { requirement: { licenceTypes = [] } }: MaterialRow,
+): readonly T[] {
+  return couldCarry(index, fieldKeys(subject, fields), fieldKeys(subject, licenceTypes));
 }
 
 function judgeLicence(
@@ -56,7 +65,7 @@ function judgeLicence(
 export function issuedByThisSystem(row: MaterialRow, inquiry: MaterialInquiry): MaterialAnswer {
   if (!inquiry.guide.jurisdiction.division.startsWith(YUNNAN)) return no('rule-of-another-place');
   return askEachSubject('issued', [row, inquiry], (needed) => {
-    const fitting = (inquiry.evidence.issued.get(needed.subject) ?? []).filter((issued) =>
+    const fitting = ofSubject(inquiry.evidence.issued, needed, row).filter((issued) =>
       carries(issued, needed, row.requirement),
     );
     return bestOf(

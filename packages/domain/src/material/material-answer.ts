@@ -1,25 +1,26 @@
 import type { EvidencePointer, MaterialAnswer, MaterialReason } from './material-decision.ts';
 
-const NONE: readonly EvidencePointer[] = [];
+type Said = MaterialAnswer['answer'];
+
+/** Answers that point at nothing are the same for every material: one object each keeps long guides fast. */
+const plain: Record<Said, Map<MaterialReason, MaterialAnswer>> = { yes: new Map(), no: new Map(), unknown: new Map() };
+
+function give(answer: Said, reason: MaterialReason, evidence?: readonly EvidencePointer[]): MaterialAnswer {
+  if (evidence) return { answer, reason, evidence };
+  const known = plain[answer].get(reason);
+  if (known) return known;
+  const made = Object.freeze({ answer, reason, evidence: Object.freeze([]) });
+  plain[answer].set(reason, made);
+  return made;
+}
 
 /** The rule applies. */
-export const yes = (reason: MaterialReason, evidence: readonly EvidencePointer[] = NONE): MaterialAnswer => ({
-  answer: 'yes',
-  reason,
-  evidence,
-});
+export const yes = (reason: MaterialReason, evidence?: readonly EvidencePointer[]) => give('yes', reason, evidence);
 /** The rule does not apply. */
-export const no = (reason: MaterialReason, evidence: readonly EvidencePointer[] = NONE): MaterialAnswer => ({
-  answer: 'no',
-  reason,
-  evidence,
-});
+export const no = (reason: MaterialReason, evidence?: readonly EvidencePointer[]) => give('no', reason, evidence);
 /** Nobody can tell; it waives nothing. */
-export const unknown = (reason: MaterialReason, evidence: readonly EvidencePointer[] = NONE): MaterialAnswer => ({
-  answer: 'unknown',
-  reason,
-  evidence,
-});
+export const unknown = (reason: MaterialReason, evidence?: readonly EvidencePointer[]) =>
+  give('unknown', reason, evidence);
 
 const WEIGHT = { yes: 2, unknown: 1, no: 0 } as const;
 

@@ -1,5 +1,5 @@
+import type { MaterialAsker } from './material-asker.ts';
 import type {
-  MaterialAnswer,
   MaterialDecision,
   MaterialOption,
   MaterialReason,
@@ -9,9 +9,6 @@ import type {
 import type { MaterialInquiry, MaterialRow } from './material-inquiry.ts';
 import type { MaterialQuestion } from './material-rules.ts';
 import { commitmentFor } from './option-rules.ts';
-
-/** Answers one question of one material. */
-export type MaterialAsker = (question: MaterialQuestion, row: MaterialRow) => MaterialAnswer;
 
 /** A waiver that was there and failed when it was tried: she hands the material in, and reads why. */
 const FAILURES: ReadonlySet<MaterialReason> = new Set<MaterialReason>([
@@ -37,14 +34,8 @@ export function concludeMaterial(
   let offered: MaterialVerdict | undefined;
   for (const question of questions) {
     if (question.of && !question.of(row)) continue;
-    const { answer, reason, evidence } = ask(question, row);
-    const entry: TraceEntry = {
-      rule: question.rule,
-      answer,
-      reason,
-      evidence,
-      citations: question.citations(inquiry),
-    };
+    const entry = ask(question, row);
+    const { answer } = entry;
     trace.push(entry);
     if (question.does === 'scope' ? answer === 'no' : question.does === 'waiver' && answer === 'yes')
       return settled(row, question.verdict, trace);

@@ -3,8 +3,8 @@ import type { ServiceGuide } from '../catalog/service-guide.ts';
 import type { CommitmentStatement } from '../commitment/commitment-statement.ts';
 import { type AlternativeSets, alternativeSets } from './alternative-sets.ts';
 import { applicableMaterials, type MaterialForSituation } from './applicable-materials.ts';
-import { type EvidenceIndex, indexEvidence } from './evidence-index.ts';
-import type { MaterialAnswer, MaterialRule } from './material-decision.ts';
+import { type EvidenceIndex, fieldKeys, indexEvidence } from './evidence-index.ts';
+import type { TraceEntry } from './material-decision.ts';
 import type { MaterialFacts } from './material-facts.ts';
 import type { MaterialRequirement } from './material-requirement.ts';
 
@@ -12,14 +12,16 @@ import type { MaterialRequirement } from './material-requirement.ts';
 export interface MaterialRow {
   /** The material. */
   requirement: MaterialRequirement;
+  /** What it proves, spelled as in the index: `applicant/name`. */
+  fieldKeys: readonly string[];
   /** Its place in the guide. */
   position: number;
   /** Whether the chosen situation calls for it, and by which answers. */
   situation: 'needed' | 'undecided' | 'notApplicable';
   /** The answers on which it depends. */
   found: MaterialForSituation;
-  /** The questions answered so far. */
-  answers: Map<MaterialRule, MaterialAnswer>;
+  /** The answers so far, by the place of the question in the table. */
+  answers: (TraceEntry | undefined)[];
 }
 
 /** All that a rule may look at. */
@@ -45,11 +47,12 @@ export interface MaterialInquiry {
 /** Lays a guide and the facts out for the rules. */
 export function openInquiry(guide: ServiceGuide, facts: MaterialFacts): MaterialInquiry {
   const rows = rowsOf(guide, facts);
+  const item = itemKey(guide.item);
   return {
     guide,
     facts,
-    item: itemKey(guide.item),
-    evidence: indexEvidence(facts),
+    item,
+    evidence: indexEvidence(facts, item),
     records: new Map(facts.records?.map(({ subject, division }) => [subject, division])),
     commitments: commitmentsOf(facts),
     rows,
@@ -65,9 +68,10 @@ function rowsOf(guide: ServiceGuide, facts: MaterialFacts): MaterialRow[] {
   const materials = guide.materials.status === 'present' ? guide.materials.value : [];
   return materials.map((requirement, position) => ({
     requirement,
+    fieldKeys: (requirement.proves ?? []).flatMap(({ subject, fields }) => fieldKeys(subject, fields)),
     position,
     ...(found.get(requirement) ?? { situation: 'needed', found: { requirement, calls: [] } }),
-    answers: new Map(),
+    answers: [],
   }));
 }
 

@@ -1,6 +1,6 @@
 import { isWithin } from '../place/division-area.ts';
 import type { DataService } from './data-service.ts';
-import { carries } from './evidence-index.ts';
+import { carries, couldCarry } from './evidence-index.ts';
 import { absent, askEachSubject, failedAttempt, isTooOld, pointer } from './evidence-questions.ts';
 import { bestOf, no, unknown, yes } from './material-answer.ts';
 import type { MaterialAnswer } from './material-decision.ts';
@@ -33,12 +33,12 @@ function askServices(kind: DataService['kind'], row: MaterialRow, inquiry: Mater
 }
 
 function fittingServices(needed: ProvedFields, { requirement }: MaterialRow, { evidence }: MaterialInquiry) {
-  const keys = [...needed.fields.slice(0, 1), ...(requirement.licenceTypes ?? [])];
-  const known = new Set(keys.flatMap((key) => evidence.services.get(key) ?? []));
-  const fits = (service: DataService) =>
-    carries({ fields: service.fields }, needed, requirement) ||
-    (service.documents ?? []).some((document) => requirement.licenceTypes?.includes(document));
-  return [...known].filter(fits).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { licenceTypes = [] } = requirement;
+  return couldCarry(evidence.services, needed.fields, licenceTypes).filter(
+    (service) =>
+      carries({ fields: service.fields }, needed, requirement) ||
+      (service.documents ?? []).some((document) => licenceTypes.includes(document)),
+  );
 }
 
 function judgeService(
