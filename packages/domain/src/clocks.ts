@@ -33,6 +33,7 @@ export {
   type ClockContext,
   type ClockKind,
 } from './case/case-clocks.ts';
+export { caseFindings, type FindingContext, oneTimeNotice } from './case/case-findings.ts';
 export { licensing } from './case/licensing-limits.ts';
 export { type CasePause, LICENSING_SUSPENSIONS } from './case/pauses.ts';
 export { calendarOf, localHolidays, type PlaceCalendar } from './calendar/calendar-of.ts';

@@ -43,7 +43,9 @@ export interface FeeRequest extends z.infer<typeof FeeRequest> {}
 /** A physical original, by the requirement it answers. */
 export const Originals = z.looseObject({
   /** The keys of the requirements whose originals move. */
-  requirements: z.array(z.string()),
+  requirements: z.array(z.string()).check(z.minLength(1)),
+  /** Where they go, when they travel. */
+  to: z.optional(Jurisdiction),
   /** A waybill number, when they travel. */
   waybill: z.optional(z.string()),
 });

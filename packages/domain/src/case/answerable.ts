@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../place/jurisdiction.ts';
 import type { Act } from './act.ts';
 import { caseStatus, isClosed } from './case-status.ts';
 import type { Party } from './party.ts';
+import type { PlannedStep } from './service-case.ts';
 
 /** The places of a case. */
 export interface CasePlaces {
@@ -12,6 +13,8 @@ export interface CasePlaces {
   receiving?: Jurisdiction | undefined;
   /** Who decides. */
   handling: Jurisdiction;
+  /** The steps that are planned, where it matters who may begin which. */
+  plan?: readonly PlannedStep[] | undefined;
 }
 
 /**
@@ -22,10 +25,20 @@ export interface CasePlaces {
  */
 export function heldBy(acts: readonly Act[], places: CasePlaces): Party | undefined {
   if (isClosed(acts)) return undefined;
-  if (caseStatus(acts) === 'correction-requested') return { role: 'applicant' };
-  let holder: Party = places.receiving
+  return caseStatus(acts) === 'correction-requested' ? { role: 'applicant' } : liesWith(acts, places);
+}
+
+/** The authority with which the papers lie, whoever's turn it is: the last that acknowledged a handover. */
+export function liesWith(acts: readonly Act[], places: CasePlaces): Party {
+  const last = acts.findLast(({ type }) => type === 'handover-acknowledged');
+  if (last) return last.by;
+  return places.receiving
     ? { role: 'receiving', jurisdiction: places.receiving }
     : { role: 'handling', jurisdiction: places.handling };
-  for (const act of acts) if (act.type === 'handover-acknowledged') holder = act.by;
-  return holder;
+}
+
+/** To whom a case is handed over that has not been acknowledged yet; nobody when it lies where it lies. */
+export function offeredTo(acts: readonly Act[]): Jurisdiction | undefined {
+  const last = acts.findLast(({ type }) => type === 'handed-over' || type === 'handover-acknowledged');
+  return last?.type === 'handed-over' ? last.details.to : undefined;
 }

@@ -36,6 +36,8 @@ export const ApplicationTarget = z.looseObject({
   guideDigest: z.string(),
   /** Where the applicant is, which is the receiving place of a remote intake. */
   from: z.optional(DivisionCode),
+  /** Which place does a part of a joint handling, where the guide leaves that to the applicant's own past, such as 原参保地. */
+  participating: z.optional(DivisionCode),
 });
 export interface ApplicationTarget extends z.infer<typeof ApplicationTarget> {}
 

@@ -11,7 +11,8 @@ import type { CalendarDay, Instant } from '../schema/instant.ts';
 import type { Act } from './act.ts';
 import { type CasePlaces, heldBy } from './answerable.ts';
 import { licensing } from './licensing-limits.ts';
-import { type CasePause, LICENSING_SUSPENSIONS, pausesOf } from './pauses.ts';
+import { hopsOf } from './hops.ts';
+import { type CasePause, pausesOf, withLicensingBasis } from './pauses.ts';
 
 /** What a clock measures. */
 export type ClockKind = 'notice' | 'decision' | 'decision-committed' | 'delivery' | 'hop' | 'applicant';
@@ -80,6 +81,8 @@ interface Span {
   end: Act | undefined;
   jurisdiction: Jurisdiction;
   hop?: number;
+  /** The step that is counted, for a hop. */
+  step?: string;
   /** The last day is set by an act, not counted. */
   dueOn?: CalendarDay;
 }
@@ -140,7 +143,11 @@ function statedSpans({ acts, places, limits, joint }: CaseLog, { regime }: Clock
       spans.push({ ...common, ...spanOf(promise), kind: 'decision-committed' });
     }
   }
-  spans.push(...hopSpans({ acts, places, limits }));
+  for (const hop of hopsOf(acts, places)) {
+    const limit = limits.find(({ type, hop: number }) => type === 'per-hop' && number === hop.hop);
+    if (!limit || amountOf(limit) === undefined || !countable(limit.unit)) continue;
+    spans.push({ ...spanOf(limit), ...hop, kind: 'hop' });
+  }
   const notified = last(acts, 'correction-notified');
   if (notified?.type === 'correction-notified' && notified.details.notice.dueOn) {
     const answered = acts.find((act) => act.sequence > notified.sequence && act.type === 'correction-supplied');
@@ -164,20 +171,6 @@ function statedSpans({ acts, places, limits, joint }: CaseLog, { regime }: Clock
   return spans;
 }
 
-/** Each hop of a joint handling is a step of its own, with the limit that the guide states for it. */
-function hopSpans({ acts, places, limits }: CaseLog): Span[] {
-  return limits.flatMap((limit) => {
-    if (limit.type !== 'per-hop' || limit.hop === undefined || amountOf(limit) === undefined || !countable(limit.unit))
-      return [];
-    const step = `hop-${limit.hop}`;
-    const start = acts.find((act) => act.type === 'step-started' && act.step === step);
-    if (!start) return [];
-    const end = acts.find((act) => act.type === 'step-finished' && act.step === step);
-    const jurisdiction = start.by.jurisdiction ?? places.handling;
-    return [{ ...spanOf(limit), kind: 'hop' as const, hop: limit.hop, start, end, jurisdiction }];
-  });
-}
-
 const countable = (unit: TimeLimit['unit']): unit is DeadlineUnit =>
   unit === 'working-day' || unit === 'calendar-day' || unit === 'month' || unit === 'year';
 
@@ -195,7 +188,10 @@ function clockOf(span: Span, log: CaseLog, context: ClockContext): CaseClock {
   const { kind, basis, unit, start, end, jurisdiction, hop } = span;
   const { calendar, findings } = context.calendarOf(jurisdiction.division);
   const stated = basis.kind === 'limit' ? basis.limit : undefined;
-  const waits = kind === 'applicant' || kind === 'delivery' ? [] : pausesOf(log.acts, stated, start.sequence);
+  const waits =
+    kind === 'applicant' || kind === 'delivery'
+      ? []
+      : pausesOf(log.acts, stated, { after: start.sequence, before: end?.sequence, step: span.step });
   const pauses = waits.map((wait) => withLicensingBasis(wait, context.regime));
   const amount = span.amount + extensionOf(span, log, context.regime);
   const dueOn = extendedTo(span, log, context.regime);
@@ -220,13 +216,6 @@ function clockOf(span: Span, log: CaseLog, context: ClockContext): CaseClock {
     pauses,
     findings,
   };
-}
-
-/** 第四十五条 lists the procedures whose time licensing does not count; waiting for a correction is not among them. */
-function withLicensingBasis(pause: CasePause, regime: LimitRegime): CasePause {
-  if (regime !== 'administrative-licensing' || pause.basis || pause.kind !== 'suspension') return pause;
-  const listed = LICENSING_SUSPENSIONS.some((procedure) => pause.reason.includes(procedure));
-  return listed ? { ...pause, basis: { kind: 'citation', citation: licensing.suspension } } : pause;
 }
 
 /** 第四十二条: one extension, approved by the authority's head (or the government), with the reason told. */

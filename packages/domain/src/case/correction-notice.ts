@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openEnum } from '../schema/open-enum.ts';
 import { CalendarDay } from '../schema/instant.ts';
 
 /** One thing to correct. */
@@ -11,6 +12,11 @@ export const CorrectionItem = z.looseObject({
   requirement: z.optional(z.string()),
   /** The field concerned. */
   field: z.optional(z.string()),
+  /**
+   * Why a later notice may ask for it although the first did not: what she gave in answer is itself wrong, what she
+   * applies for has changed, or the law has.
+   */
+  exception: z.optional(openEnum(['follows-from-answer', 'application-changed', 'law-changed'])),
 });
 export interface CorrectionItem extends z.infer<typeof CorrectionItem> {}
 

@@ -16,8 +16,12 @@ export const PlannedStep = z.looseObject({
   name: z.string(),
   /** Which part does it. */
   role: z.enum(['applicant', 'receiving', 'handling', 'participating']),
-  /** The type of act that finishes it. */
+  /** The type of act that finishes it; for `step-finished`, the act names this step. */
   finishedBy: z.string(),
+  /** Who does it, where that is a step of a joint handling with its own place. */
+  jurisdiction: z.optional(Jurisdiction),
+  /** Which hop of the guide's limits it is, from 1. */
+  hop: z.optional(z.number()),
 });
 export interface PlannedStep extends z.infer<typeof PlannedStep> {}
 

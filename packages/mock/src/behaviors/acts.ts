@@ -1,4 +1,4 @@
-import type { CorrectionAnswer, CorrectionNotice } from '@tongban/domain';
+import type { ActDraft, CorrectionAnswer, CorrectionNotice, Party } from '@tongban/domain';
 import { mayAct } from '@tongban/domain/rules';
 import { invalidRequest, ProblemError, type RequestFinding } from '../wire/problem-error.ts';
 import type { Behaviors } from './behavior.ts';
@@ -27,6 +27,8 @@ function checkAnswers(answers: readonly CorrectionAnswer[], { items }: Correctio
   return findings;
 }
 
+const APPLICANT: Party = { role: 'applicant' };
+
 /** What the routes that append acts do. */
 export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'withdrawCase'> = {
   appendAct: ({ params, body: draft, caller, headers, world }) => {
@@ -35,7 +37,7 @@ export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'w
     const { record } = stored;
     if (expectedLength(headers) !== record.acts.length) throw new ProblemError('conflict');
     const party = authorityIn(stored, caller.division);
-    if (!party || !mayAct(record.acts, record, { role: party.role, type: draft.type })) {
+    if (!party || !mayAct(record, party, draft)) {
       throw new ProblemError('act-not-allowed');
     }
     world.cases.append(stored, party, draft);
@@ -45,20 +47,18 @@ export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'w
     const stored = caseOf(caller, params.caseNumber, world);
     const { acts } = stored.record;
     const notified = acts.findLast((act) => act.type === 'correction-notified');
-    if (!notified || !mayAct(acts, stored.record, { role: 'applicant', type: 'correction-supplied' })) {
-      throw new ProblemError('act-not-allowed');
-    }
+    const draft: ActDraft = { type: 'correction-supplied', details: { answers } };
+    if (!notified || !mayAct(stored.record, APPLICANT, draft)) throw new ProblemError('act-not-allowed');
     const findings = checkAnswers(answers, notified.details.notice);
     if (findings.length > 0) throw new ProblemError('invalid-request', { findings });
-    world.cases.append(stored, { role: 'applicant' }, { type: 'correction-supplied', details: { answers } });
+    world.cases.append(stored, APPLICANT, draft);
     return caseAnswer(stored, world);
   },
   withdrawCase: ({ params, caller, world }) => {
     const stored = caseOf(caller, params.caseNumber, world);
-    const { record } = stored;
-    if (!mayAct(record.acts, record, { role: 'applicant', type: 'withdrawn' }))
-      throw new ProblemError('act-not-allowed');
-    world.cases.append(stored, { role: 'applicant' }, { type: 'withdrawn', details: {} });
+    const draft: ActDraft = { type: 'withdrawn', details: {} };
+    if (!mayAct(stored.record, APPLICANT, draft)) throw new ProblemError('act-not-allowed');
+    world.cases.append(stored, APPLICANT, draft);
     return caseAnswer(stored, world);
   },
 };
