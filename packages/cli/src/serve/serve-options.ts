@@ -9,6 +9,8 @@ export interface ServeOptions {
   now: string | undefined;
   /** The path before `/v1`. */
   base: string;
+  /** The folder in which its world is kept; in memory alone when absent. */
+  data: string | undefined;
 }
 
 /**
@@ -17,14 +19,15 @@ export interface ServeOptions {
  * @throws {UsageError} for what is not understood
  */
 export function readServeOptions(argv: readonly string[]): ServeOptions {
-  const { port, now, base } = parse(argv);
+  const { port, now, base, data } = parse(argv);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('--port takes a number from 0 to 65535');
   if (now !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/.test(now)) {
     throw new UsageError('--now takes an instant such as 2026-09-16T09:00:00+08:00');
   }
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new UsageError('--now names a day that does not exist');
   if (!/^\/[\w./-]*$/.test(base)) throw new UsageError('--base takes a path such as /tongban');
-  return { port: Number(port), now, base };
+  if (data === '') throw new UsageError('--data takes a folder');
+  return { port: Number(port), now, base, data };
 }
 
 function parse(argv: readonly string[]) {
@@ -34,6 +37,7 @@ function parse(argv: readonly string[]) {
       options: {
         port: { type: 'string', default: '4010' },
         now: { type: 'string' },
+        data: { type: 'string' },
         base: { type: 'string', default: '/tongban' },
       },
     });

@@ -17,8 +17,8 @@ const SCHEMA = `
   CREATE TRIGGER entries_are_final BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 `;
 
-// One file, undone from a rollback journal: a write-ahead log would lie beside it, and SQLite takes one that is gone,
-// cut off or damaged for an empty one without a word. EXTRA: a commit is on the disk, its directory entry too.
+// A rollback journal, which holds nothing that is kept: of a write-ahead log that is gone, cut off or damaged, SQLite
+// drops the rest without a word, and with it what was answered. EXTRA: a commit is on the disk, directory entry and all.
 const SETTINGS = 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;';
 
 /**
@@ -32,7 +32,8 @@ export async function openDatabase(folder: string): Promise<DatabaseSync> {
   });
   const file = join(folder, 'world.sqlite');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Not its parents: a mistyped path makes nothing, and Node does not come back from making some under /proc.
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     if (!existsSync(file)) create(file, (path) => new sqlite.DatabaseSync(path));
   } catch (error) {
     throw new JournalError('inaccessible', `The folder ${folder} cannot be used: ${reasonOf(error)}`);
