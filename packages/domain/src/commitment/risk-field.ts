@@ -26,7 +26,9 @@ export const ItemRisk = z.looseObject({
   field: RiskField,
   /** Why, in Chinese; without it `other-high-risk` says nothing. */
   reason: z.optional(z.string()),
-  /** Where this fact comes from, among the guide's sources. */
-  provenance: Provenance,
+  /** Where this fact comes from, among the guide's sources; absent when it stands among the facts. */
+  provenance: z.optional(Provenance),
+  /** The catalog or text that says so, when it stands among the facts. */
+  source: z.optional(z.string()),
 });
 export interface ItemRisk extends z.infer<typeof ItemRisk> {}

@@ -9,8 +9,8 @@ export const DataService = z.looseObject({
   id: z.string(),
   /** Whether it gives the data out, or only confirms what a person states. */
   kind: openEnum(['data-sharing', 'online-verification']),
-  /** The Chinese name of the department that provides it. */
-  provider: z.string(),
+  /** The Chinese name of the department that provides it; absent where the source does not name it. */
+  provider: z.optional(z.string()),
   /** The divisions whose records it holds, GB/T 2260; `000000` for the whole country. */
   covers: z.array(DivisionCode),
   /** The divisions whose authorities may ask it; `000000` for the whole country. */
@@ -25,8 +25,8 @@ export const DataService = z.looseObject({
   confidence: z.optional(z.enum(['found', 'inferred', 'recalled'])),
   /** The catalog or text in which the entry stands. */
   source: z.string(),
-  /** When that catalog or text was read. */
-  asOf: Instant,
+  /** When that catalog or text was read; absent where nobody wrote it down. */
+  asOf: z.optional(Instant),
 });
 export interface DataService extends z.infer<typeof DataService> {}
 

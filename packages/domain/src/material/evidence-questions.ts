@@ -10,8 +10,8 @@ const DAY = 86_400_000;
 const FAILED = { 'no-record': 'no-record', mismatch: 'mismatch' } as const;
 
 /** Points at an entry of the facts, with who says so and as of when. */
-export function pointer(list: FactList, entry: { id: string; source: string }, asOf: string): EvidencePointer {
-  return { from: 'facts', list, id: entry.id, source: entry.source, asOf };
+export function pointer(list: FactList, entry: { id: string; source: string }, asOf?: string): EvidencePointer {
+  return { from: 'facts', list, id: entry.id, source: entry.source, ...(asOf !== undefined && { asOf }) };
 }
 
 /** What is to be said when nothing in a list fits: it was not asked for, its service did not answer, or there is none. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SituationChoice } from '../catalog/situation.ts';
 import { CommitmentStatement } from '../commitment/commitment-statement.ts';
+import { ItemRisk } from '../commitment/risk-field.ts';
 import { HeldLicence } from '../licence/held-licence.ts';
 import { DivisionCode } from '../place/division-code.ts';
 import { Instant } from '../schema/instant.ts';
@@ -44,6 +45,8 @@ export const MaterialFacts = z.looseObject({
   issued: z.optional(z.array(IssuedDocument)),
   /** The commitments that the authority published beside its guide. */
   commitments: z.optional(z.array(CommitmentStatement)),
+  /** The fields of risk that the platform's catalog names for the item, where its guide says nothing of them. */
+  risks: z.optional(z.array(ItemRisk)),
   /** Which services were asked, and what came of it; the last attempt counts. */
   attempts: z.optional(z.array(ServiceAttempt)),
 });

@@ -40,9 +40,9 @@ export const MaterialRequirement = z.looseObject({
   issuer: z.optional(z.string()),
   /** What else a person should know. */
   note: z.optional(z.string()),
-  /** What sort of paper it is. */
+  /** What sort of paper it is: a classification by whoever wrote the guide down, no fact found in a source. */
   kind: z.optional(MaterialKind),
-  /** What it proves, and of whom; absent where nobody has said. */
+  /** What it proves, and of whom: a classification in the same way; absent where nobody has made it. */
   proves: z.optional(z.array(ProvedFields)),
   /** What happens to it: it is evidence (when absent), or it is taken back (收回、上交), which no data can replace. */
   use: z.optional(openEnum(['evidence', 'surrender'])),

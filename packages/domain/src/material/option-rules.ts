@@ -19,7 +19,7 @@ function isComplete({ requirements, consequence, laterCheck, publishedIn }: Comm
 /** R3: may she commit instead? Asked of the item as a whole, the excluded fields come first. */
 export function replaceableByCommitment(row: MaterialRow, inquiry: MaterialInquiry): MaterialAnswer {
   const statement = commitmentFor(row, inquiry);
-  if (!statement) return inquiry.facts.commitments ? no('no-commitment') : noneOffered(inquiry);
+  if (!statement) return inquiry.facts.commitments ? no('no-commitment') : absent('commitments', inquiry);
   const isOwn = statement === row.requirement.commitment;
   const evidence: EvidencePointer[] = [
     isOwn
@@ -36,19 +36,21 @@ export function replaceableByCommitment(row: MaterialRow, inquiry: MaterialInqui
     : unknown('commitment-incomplete', evidence);
 }
 
-function noneOffered(inquiry: MaterialInquiry): MaterialAnswer {
-  return absent('commitments', inquiry);
-}
-
-function riskOf({ guide: { risks } }: MaterialInquiry): MaterialAnswer | undefined {
-  if (!risks || risks.status === 'notFound') return unknown('risk-not-stated');
-  if (risks.status === 'notApplicable') return undefined;
+/** Why the item as a whole allows no commitment; `undefined` when it was looked at and touches no field of risk. */
+function riskOf({ guide, facts }: MaterialInquiry): MaterialAnswer | undefined {
+  const { risks: ofGuide = { status: 'notFound' } } = guide;
+  if (ofGuide.status === 'notApplicable') return undefined;
+  const isOwn = ofGuide.status === 'present';
+  const risks = isOwn ? ofGuide.value : facts.risks;
+  if (!risks) return unknown('risk-not-stated');
+  if (risks.length === 0) return undefined;
   // `other-high-risk` without its reason excludes nothing and allows nothing.
-  const named = risks.value.filter(({ field, reason }) => field !== 'other-high-risk' || reason);
+  const named = risks.filter(({ field, reason }) => field !== 'other-high-risk' || reason);
   if (named.length === 0) return unknown('risk-not-stated');
+  const from = isOwn ? 'guide' : 'facts';
   return no(
     'risk-excluded',
-    named.map(({ field }): EvidencePointer => ({ from: 'guide', list: 'risks', id: field })),
+    named.map(({ field, source }): EvidencePointer => ({ from, list: 'risks', id: field, ...(source && { source }) })),
   );
 }
 

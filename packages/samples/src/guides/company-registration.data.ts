@@ -12,7 +12,7 @@ export const companyRegistration: ServiceGuide = {
   jurisdiction: { division: '310000', place: '上海', authority: '上海市市场监督管理局及区登记机关' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'kIx0dig1pBwAIcBDJLL7VFpIzLnO20eQfbccWFqnJSQ',
+  digest: 'ThE2Nc9HwyX_jzAmq1S6gcFawqvpa8cRWjNJwF38-Hc',
   sources: [
     {
       id: 's1',
@@ -260,6 +260,7 @@ export const companyRegistration: ServiceGuide = {
         necessity: '必要',
         form: '电子或原件',
         origin: '申请人自备',
+        kind: 'form',
         provenance: { source: 's20', confidence: 'found' },
         keyProvenance: {
           form: { source: 's21', confidence: 'inferred' },
@@ -272,6 +273,8 @@ export const companyRegistration: ServiceGuide = {
         necessity: '必要',
         licenceTypes: ['居民身份证', '营业执照'],
         origin: '政府部门核发',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's23', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's24', confidence: 'inferred' },
@@ -283,6 +286,8 @@ export const companyRegistration: ServiceGuide = {
         name: '住所（主要经营场所）相关文件',
         necessity: '必要',
         licenceTypes: ['不动产权证书'],
+        kind: 'proof',
+        proves: [{ subject: 'organization', fields: ['premises'] }],
         provenance: { source: 's26', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's27', confidence: 'inferred' } },
       },
@@ -291,6 +296,7 @@ export const companyRegistration: ServiceGuide = {
         name: '公司章程',
         necessity: '必要',
         origin: '申请人自备',
+        kind: 'statement',
         provenance: { source: 's28', confidence: 'found' },
         keyProvenance: { origin: { source: 's29', confidence: 'inferred' } },
       },
@@ -298,6 +304,7 @@ export const companyRegistration: ServiceGuide = {
         id: 'appointments',
         name: '法定代表人、董事、监事、高级管理人员任职文件和身份证明',
         necessity: '必要',
+        kind: 'other',
         provenance: { source: 's30', confidence: 'found' },
       },
       {
@@ -306,6 +313,8 @@ export const companyRegistration: ServiceGuide = {
         necessity: '条件必要',
         condition: '募集设立股份有限公司',
         issuer: '依法设立的验资机构',
+        kind: 'proof',
+        proves: [{ subject: 'organization', fields: ['paid-in-capital'] }],
         provenance: { source: 's30', confidence: 'found' },
       },
       {
@@ -314,6 +323,8 @@ export const companyRegistration: ServiceGuide = {
         necessity: '条件必要',
         condition: '登记前须批准的经营项目',
         origin: '政府部门核发',
+        kind: 'licence',
+        proves: [{ subject: 'organization', fields: ['approval'] }],
         provenance: { source: 's19', confidence: 'found' },
         keyProvenance: { origin: { source: 's31', confidence: 'inferred' } },
       },
@@ -322,6 +333,8 @@ export const companyRegistration: ServiceGuide = {
         name: '经公证的自然人身份证明文件',
         necessity: '条件必要',
         condition: '无法线上实名核验',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'likeness'] }],
         provenance: { source: 's18', confidence: 'found' },
       },
     ],

@@ -12,7 +12,7 @@ export const degreeNotarization: ServiceGuide = {
   jurisdiction: { division: '430000', place: '湖南', authority: '湖南省内公证机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'N05rfAM0w6b-D2-NCLcTr-_WhzVk3uKDphFAjywGROw',
+  digest: 'RLmhS8GkLyWla1OduYRe6fFSCsJZe7YI1V-g6ZmAFr8',
   sources: [
     {
       id: 's1',
@@ -185,6 +185,8 @@ export const degreeNotarization: ServiceGuide = {
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
         issuer: '县级公安机关（居民身份证）',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'likeness'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's14', confidence: 'inferred' },
@@ -200,6 +202,8 @@ export const degreeNotarization: ServiceGuide = {
         licenceTypes: ['居民户口簿'],
         origin: '政府部门核发',
         issuer: '户口登记机关（公安派出所）',
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'household'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's14', confidence: 'inferred' },
@@ -214,6 +218,8 @@ export const degreeNotarization: ServiceGuide = {
         form: '原件',
         licenceTypes: ['学历证书'],
         origin: '申请人自备（院校颁发）',
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['education'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's18', confidence: 'recalled' },
@@ -226,6 +232,7 @@ export const degreeNotarization: ServiceGuide = {
         necessity: '委托时必要',
         form: '原件',
         condition: '委托他人申请',
+        kind: 'statement',
         provenance: { source: 's20', confidence: 'found' },
       },
       {
@@ -234,6 +241,8 @@ export const degreeNotarization: ServiceGuide = {
         necessity: '委托时必要',
         form: '原件',
         condition: '委托他人申请',
+        kind: 'identity',
+        proves: [{ subject: 'agent', fields: ['name', 'id-number', 'likeness'] }],
         provenance: { source: 's20', confidence: 'found' },
       },
     ],

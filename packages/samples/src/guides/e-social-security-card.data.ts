@@ -12,7 +12,7 @@ export const eSocialSecurityCard: ServiceGuide = {
   jurisdiction: { division: '532301', place: '楚雄', authority: '发卡地人力资源社会保障部门' },
   standing: 'sample',
   version: 'sample-1',
-  digest: '7El5b2n93FZxjqZ0JFdE8isI7Dl7Q5_mEHn5Ec5WavI',
+  digest: 'QGHRINOSc3dkYz6MDy7R8L4h_pO4HXVCPwX4QDq2orI',
   sources: [
     { id: 's1', title: '事项名见国办发〔2020〕35号报道；楚雄指南为申领说明', kind: 'news' },
     { id: 's2', title: '人社事项归类', kind: 'memory' },
@@ -121,6 +121,8 @@ export const eSocialSecurityCard: ServiceGuide = {
         necessity: '必要',
         form: '电子',
         licenceTypes: ['社会保障卡'],
+        kind: 'other',
+        proves: [{ subject: 'applicant', fields: ['name', 'likeness'] }],
         provenance: { source: 's4', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's9', confidence: 'inferred' } },
       },
@@ -130,6 +132,7 @@ export const eSocialSecurityCard: ServiceGuide = {
         necessity: '代领必要',
         form: '电子',
         condition: '亲情服务',
+        kind: 'photo',
         provenance: { source: 's4', confidence: 'found' },
       },
       {
@@ -138,6 +141,7 @@ export const eSocialSecurityCard: ServiceGuide = {
         necessity: '代领必要',
         form: '电子',
         condition: '亲情服务',
+        kind: 'photo',
         provenance: { source: 's4', confidence: 'found' },
       },
     ],

@@ -12,7 +12,7 @@ export const employeePensionTransfer: ServiceGuide = {
   jurisdiction: { division: '510400', place: '攀枝花', authority: '社会保险经办机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'wSiryZTUTU-6a2Yv6wIrA07npwgN_dkddjL1_RC8J34',
+  digest: 'ztzpSjQbHDwx4z9HGZYPzpuECm08jTUbCnA3WnxMiMk',
   sources: [
     {
       id: 's1',
@@ -208,6 +208,8 @@ export const employeePensionTransfer: ServiceGuide = {
         licenceTypes: ['居民户口簿'],
         origin: '政府部门核发',
         issuer: '户口登记机关',
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'household'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's12', confidence: 'inferred' },
@@ -221,6 +223,8 @@ export const employeePensionTransfer: ServiceGuide = {
         necessity: '必要',
         licenceTypes: ['居民身份证', '社会保障卡'],
         origin: '政府部门核发',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's12', confidence: 'inferred' },
@@ -233,6 +237,8 @@ export const employeePensionTransfer: ServiceGuide = {
         necessity: '条件必要',
         condition: '批准调动人员',
         origin: '政府部门核发',
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['approved-transfer'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: { origin: { source: 's15', confidence: 'inferred' } },
       },
@@ -242,6 +248,7 @@ export const employeePensionTransfer: ServiceGuide = {
         necessity: '条件必要',
         form: '原件',
         condition: '委托他人办理',
+        kind: 'statement',
         provenance: { source: 's11', confidence: 'found' },
       },
     ],

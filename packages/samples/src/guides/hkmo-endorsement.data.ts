@@ -12,7 +12,7 @@ export const hkmoEndorsement: ServiceGuide = {
   jurisdiction: { division: '150824', place: '乌拉特中旗', authority: '乌拉特中旗公安局' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'ayMRRgdA-eu-5kp27u3ymmcFV_LPcCrWH5x8_x1-9dA',
+  digest: 'wOlH8Oy8zjLB0KS-MCAI1C9sCs5s3fd9XAGdldSENeo',
   sources: [
     {
       id: 's1',
@@ -154,6 +154,7 @@ export const hkmoEndorsement: ServiceGuide = {
         name: '申请表',
         necessity: '必要',
         form: '原件',
+        kind: 'form',
         provenance: { source: 's7', confidence: 'found' },
       },
       {
@@ -164,6 +165,8 @@ export const hkmoEndorsement: ServiceGuide = {
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
         issuer: '县级公安机关',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'likeness'] }],
         provenance: { source: 's7', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's8', confidence: 'inferred' },
@@ -177,6 +180,8 @@ export const hkmoEndorsement: ServiceGuide = {
         necessity: '条件必要',
         condition: '未满16周岁',
         licenceTypes: ['出生医学证明', '居民户口簿'],
+        kind: 'proof',
+        proves: [{ subject: 'applicant', fields: ['guardianship'] }],
         provenance: { source: 's7', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's10', confidence: 'found' } },
       },
@@ -185,6 +190,8 @@ export const hkmoEndorsement: ServiceGuide = {
         name: '单位同意出境证明',
         necessity: '条件必要',
         condition: '国家工作人员',
+        kind: 'proof',
+        proves: [{ subject: 'applicant', fields: ['employer-consent'] }],
         provenance: { source: 's7', confidence: 'found' },
       },
       {
@@ -193,6 +200,8 @@ export const hkmoEndorsement: ServiceGuide = {
         necessity: '条件必要',
         condition: '外省户籍，探亲或其他签注',
         licenceTypes: ['居住证'],
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['residence'] }],
         provenance: { source: 's7', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's8', confidence: 'inferred' } },
       },
@@ -201,6 +210,8 @@ export const hkmoEndorsement: ServiceGuide = {
         name: '直系亲属关系证明',
         necessity: '条件必要',
         condition: '探亲',
+        kind: 'proof',
+        proves: [{ subject: 'applicant', fields: ['kinship'] }],
         provenance: { source: 's7', confidence: 'found' },
       },
     ],

@@ -12,7 +12,7 @@ export const householdMoveSpouse: ServiceGuide = {
   jurisdiction: { division: '411627', place: '太康', authority: '拟迁入地公安派出所' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'K3iSJ2UKQb53t8r1UAkmC7zgiH-IFBSS0qCEnQpU9tU',
+  digest: 'Z2MlM6ZG5vbAAb7p-nwa0fiRPqyGFMUcr0VDyXZtpx0',
   sources: [
     { id: 's1', title: '河南省周口市太康县人民政府网站 户口迁移办理指南（taikang.gov.cn）', kind: 'provincial-guide' },
     { id: 's2', title: '户籍类事项类型归类，未见清单原文', kind: 'memory' },
@@ -187,6 +187,7 @@ export const householdMoveSpouse: ServiceGuide = {
         necessity: '必要',
         form: '原件',
         origin: '申请人自备',
+        kind: 'statement',
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           origin: { source: 's11', confidence: 'inferred' },
@@ -200,6 +201,11 @@ export const householdMoveSpouse: ServiceGuide = {
         licenceTypes: ['居民户口簿'],
         origin: '政府部门核发',
         issuer: '户口登记机关',
+        kind: 'licence',
+        proves: [
+          { subject: 'applicant', fields: ['name', 'id-number', 'household'] },
+          { subject: 'spouse', fields: ['name', 'id-number', 'household'] },
+        ],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           origin: { source: 's13', confidence: 'inferred' },
@@ -214,6 +220,11 @@ export const householdMoveSpouse: ServiceGuide = {
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
         issuer: '县级公安机关',
+        kind: 'identity',
+        proves: [
+          { subject: 'applicant', fields: ['name', 'id-number', 'likeness'] },
+          { subject: 'spouse', fields: ['name', 'id-number', 'likeness'] },
+        ],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           origin: { source: 's16', confidence: 'inferred' },
@@ -229,6 +240,11 @@ export const householdMoveSpouse: ServiceGuide = {
         licenceTypes: ['结婚证'],
         origin: '政府部门核发',
         issuer: '婚姻登记机关',
+        kind: 'proof',
+        proves: [
+          { subject: 'applicant', fields: ['kinship'] },
+          { subject: 'spouse', fields: ['kinship'] },
+        ],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's15', confidence: 'inferred' },
@@ -243,6 +259,8 @@ export const householdMoveSpouse: ServiceGuide = {
         necessity: '该情形必要',
         condition: '父母离婚',
         anyOneOf: true,
+        kind: 'licence',
+        proves: [{ subject: 'child', fields: ['custody'] }],
         provenance: { source: 's1', confidence: 'found' },
       },
       {
@@ -251,6 +269,8 @@ export const householdMoveSpouse: ServiceGuide = {
         necessity: '该情形必要',
         condition: '房屋情形',
         licenceTypes: ['居民户口簿'],
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'household'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's15', confidence: 'inferred' } },
       },
@@ -260,6 +280,8 @@ export const householdMoveSpouse: ServiceGuide = {
         necessity: '该情形必要',
         condition: '房屋情形',
         licenceTypes: ['居民身份证'],
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'likeness'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's15', confidence: 'inferred' } },
       },
@@ -269,6 +291,8 @@ export const householdMoveSpouse: ServiceGuide = {
         necessity: '该情形必要',
         condition: '房屋情形',
         licenceTypes: ['不动产权证书'],
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['housing'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's15', confidence: 'inferred' } },
       },

@@ -12,7 +12,7 @@ export const housingFundTransfer: ServiceGuide = {
   jurisdiction: { division: '420100', place: '武汉', authority: '武汉住房公积金受托银行网点' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'ni36J93fmd5bBRN7CbxjDxtDBVm_Fm5zpp_j9Wu52Sw',
+  digest: 'pVLiyrZcEF6GEFu0XAy2re83qNw0Tk69RbzyEFclpkc',
   sources: [
     { id: 's1', title: '全国住房公积金转移接续平台接口公开实现（BDC901—909）', kind: 'ministry', via: '公开代码' },
     { id: 's2', title: '公积金事项归类', kind: 'memory' },
@@ -125,6 +125,8 @@ export const housingFundTransfer: ServiceGuide = {
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
         issuer: '县级公安机关',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's4', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's7', confidence: 'inferred' },
@@ -137,6 +139,7 @@ export const housingFundTransfer: ServiceGuide = {
         name: '《住房公积金异地转移接续申请表》（武汉为本地版式）',
         necessity: '必要',
         origin: '申请人填写',
+        kind: 'form',
         provenance: { source: 's4', confidence: 'found' },
         keyProvenance: { origin: { source: 's9', confidence: 'inferred' } },
       },

@@ -12,7 +12,7 @@ export const housingFundUnitAccount: ServiceGuide = {
   jurisdiction: { division: '110000', place: '北京', authority: '北京住房公积金管理中心' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'rwD5EZLhAL9M2-HlXoNAnePYBP4u0cWJhqa-qyXXJTw',
+  digest: 'Jsh12GtQDl3lIcgDcSupOZNTjN2zBEWhHO6pAFD-lbk',
   sources: [
     {
       id: 's1',
@@ -188,6 +188,8 @@ export const housingFundUnitAccount: ServiceGuide = {
         licenceTypes: ['营业执照'],
         origin: '政府部门核发',
         issuer: '市场监督管理部门（登记机关）',
+        kind: 'licence',
+        proves: [{ subject: 'organization', fields: ['name', 'registration'] }],
         provenance: { source: 's8', confidence: 'found' },
         keyProvenance: {
           licenceTypes: { source: 's11', confidence: 'found' },
@@ -200,6 +202,8 @@ export const housingFundUnitAccount: ServiceGuide = {
         name: '法定代表人和单位负责人身份证',
         necessity: '必要（武汉）',
         licenceTypes: ['居民身份证'],
+        kind: 'identity',
+        proves: [{ subject: 'legal-representative', fields: ['name', 'id-number'] }],
         provenance: { source: 's8', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's14', confidence: 'inferred' } },
       },
@@ -208,6 +212,8 @@ export const housingFundUnitAccount: ServiceGuide = {
         name: '单位经办人、网上业务操作员身份证',
         necessity: '必要（武汉）',
         licenceTypes: ['居民身份证'],
+        kind: 'identity',
+        proves: [{ subject: 'agent', fields: ['name', 'id-number'] }],
         provenance: { source: 's8', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's14', confidence: 'inferred' } },
       },
@@ -215,6 +221,7 @@ export const housingFundUnitAccount: ServiceGuide = {
         id: 'wh-form',
         name: '单位登记开户申请表、开户法律责任告知书、网上业务服务协议',
         necessity: '必要（武汉）',
+        kind: 'form',
         provenance: { source: 's8', confidence: 'found' },
       },
       {
@@ -223,6 +230,7 @@ export const housingFundUnitAccount: ServiceGuide = {
         necessity: '条件必要',
         condition: '选择委托收款或为人力资源服务机构',
         licenceTypes: ['人力资源服务许可证'],
+        kind: 'other',
         provenance: { source: 's8', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's14', confidence: 'inferred' } },
       },
@@ -232,6 +240,7 @@ export const housingFundUnitAccount: ServiceGuide = {
         necessity: '必要（北京网办）',
         form: '纸质原件，一式两份，公章、法定代表人签字',
         copies: 2,
+        kind: 'form',
         provenance: { source: 's10', confidence: 'found' },
       },
       {
@@ -239,6 +248,7 @@ export const housingFundUnitAccount: ServiceGuide = {
         name: '《单位柜台办理住房公积金登记开户申请表》（公积金表202），公章、法定代表人签字',
         necessity: '必要（北京柜台）',
         form: '原件',
+        kind: 'form',
         provenance: { source: 's10', confidence: 'found' },
       },
     ],

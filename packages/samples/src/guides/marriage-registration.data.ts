@@ -12,7 +12,7 @@ export const marriageRegistration: ServiceGuide = {
   jurisdiction: { division: '110108', place: '海淀', authority: '北京市海淀区民政局婚姻登记分中心' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'GcxF-40-Kfcw-2Ox4FqICiX39qM14bUKvbSVhBiAHfo',
+  digest: 'TuPqShUO4Q_rxiZ9RQzWTQBBcFvQGXowlGjyF5ZG30Y',
   sources: [
     {
       id: 's1',
@@ -220,6 +220,8 @@ export const marriageRegistration: ServiceGuide = {
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
         issuer: '县级公安机关',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number', 'likeness'] }],
         provenance: { source: 's16', confidence: 'found' },
         keyProvenance: {
           form: { source: 's19', confidence: 'inferred' },
@@ -234,6 +236,7 @@ export const marriageRegistration: ServiceGuide = {
         necessity: '必要',
         form: '原件（现场签字）',
         origin: '申请人签署',
+        kind: 'statement',
         provenance: { source: 's16', confidence: 'found' },
         keyProvenance: {
           form: { source: 's22', confidence: 'inferred' },
@@ -245,6 +248,7 @@ export const marriageRegistration: ServiceGuide = {
         name: '3张2寸双方近期半身免冠合影',
         necessity: '上海试点期列出；2025年后通行做法未查到原文',
         copies: 3,
+        kind: 'photo',
         provenance: { source: 's13', confidence: 'found' },
       },
       {
@@ -254,6 +258,8 @@ export const marriageRegistration: ServiceGuide = {
         condition: '声明“离婚”且核查不一致',
         anyOneOf: true,
         licenceTypes: ['离婚证'],
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['marital-status'] }],
         provenance: { source: 's18', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's20', confidence: 'inferred' } },
       },
@@ -264,6 +270,8 @@ export const marriageRegistration: ServiceGuide = {
         condition: '声明“丧偶”且核查不一致',
         anyOneOf: true,
         licenceTypes: ['居民死亡医学证明', '结婚证'],
+        kind: 'licence',
+        proves: [{ subject: 'former-spouse', fields: ['death'] }],
         provenance: { source: 's18', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's20', confidence: 'inferred' } },
       },
@@ -272,6 +280,8 @@ export const marriageRegistration: ServiceGuide = {
         name: '能证明身份信息的相应材料',
         necessity: '条件必要',
         condition: '身份信息与核查不一致',
+        kind: 'proof',
+        proves: [{ subject: 'applicant', fields: ['identity-match'] }],
         provenance: { source: 's18', confidence: 'found' },
       },
       {
@@ -279,6 +289,7 @@ export const marriageRegistration: ServiceGuide = {
         name: '有效通行证、护照等及公证、认证的无配偶声明或证明',
         necessity: '条件必要',
         condition: '一方为港澳台居民、华侨、外国人',
+        kind: 'identity',
         provenance: { source: 's24', confidence: 'inferred' },
       },
     ],

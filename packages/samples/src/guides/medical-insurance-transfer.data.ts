@@ -12,7 +12,7 @@ export const medicalInsuranceTransfer: ServiceGuide = {
   jurisdiction: { division: '350500', place: '泉州', authority: '泉州市医疗保障经办机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'bczeNmJzmk7BY2n26OxTQB-0GFk9INJvWxR83_cqGl8',
+  digest: 'l2R2G9rG46M4OlEtU5BpED-yRjVEBzFwz28Cm1tj9GU',
   sources: [
     {
       id: 's1',
@@ -170,6 +170,7 @@ export const medicalInsuranceTransfer: ServiceGuide = {
         name: '《基本医疗保险关系转移接续申请表》',
         necessity: '必要',
         origin: '申请人填写',
+        kind: 'form',
         provenance: { source: 's11', confidence: 'found' },
         keyProvenance: { origin: { source: 's13', confidence: 'inferred' } },
       },
@@ -180,10 +181,14 @@ export const medicalInsuranceTransfer: ServiceGuide = {
         condition: '跨省线下转移；省内与跨省网上转移免交',
         origin: '政府部门核发',
         issuer: '转出地医保经办机构',
+        kind: 'proof',
+        proves: [{ subject: 'applicant', fields: ['insurance-record'] }],
+        issuerKnowsBy: 'own-records',
         provenance: { source: 's11', confidence: 'found' },
         keyProvenance: {
           origin: { source: 's14', confidence: 'inferred' },
           issuer: { source: 's14', confidence: 'inferred' },
+          issuerKnowsBy: { source: 's11', confidence: 'inferred' },
         },
       },
       {
@@ -192,6 +197,8 @@ export const medicalInsuranceTransfer: ServiceGuide = {
         necessity: '出具参保凭证时必要',
         anyOneOf: true,
         licenceTypes: ['医保电子凭证', '社会保障卡', '居民身份证'],
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's11', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's15', confidence: 'inferred' } },
       },

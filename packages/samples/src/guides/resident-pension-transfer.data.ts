@@ -12,7 +12,7 @@ export const residentPensionTransfer: ServiceGuide = {
   jurisdiction: { division: '310000', place: '上海', authority: '区社会保险经办机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'FEiDGAtBQe9Nzn56rFU4ppOlEwsZReIh6oTyRYs5190',
+  digest: 'V92cHeDuPO7eqwPl6qk9BbThJvYBmhwD53f5ei2N5Gs',
   sources: [
     {
       id: 's1',
@@ -174,6 +174,9 @@ export const residentPensionTransfer: ServiceGuide = {
         origin: '政府部门核发',
         issuer: '县级公安机关（居民身份证）',
         note: '居民身份证免于提供',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
+        exemption: { text: '居民身份证免于提供', provenance: { source: 's7', confidence: 'found' } },
         provenance: { source: 's7', confidence: 'found' },
         keyProvenance: {
           origin: { source: 's10', confidence: 'inferred' },
@@ -187,6 +190,9 @@ export const residentPensionTransfer: ServiceGuide = {
         anyOneOf: true,
         licenceTypes: ['居民户口簿'],
         note: '居民户口簿免于提供',
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['household'] }],
+        exemption: { text: '居民户口簿免于提供', provenance: { source: 's7', confidence: 'found' } },
         provenance: { source: 's7', confidence: 'found' },
         keyProvenance: { licenceTypes: { source: 's11', confidence: 'inferred' } },
       },
@@ -196,6 +202,8 @@ export const residentPensionTransfer: ServiceGuide = {
         necessity: '委托时必要',
         form: '原件',
         condition: '委托他人办理',
+        kind: 'identity',
+        proves: [{ subject: 'agent', fields: ['name', 'id-number'] }],
         provenance: { source: 's7', confidence: 'found' },
       },
       {
@@ -203,6 +211,7 @@ export const residentPensionTransfer: ServiceGuide = {
         name: '《湖北省城乡居民基本养老保险关系转入申请表》',
         necessity: '湖北必要',
         condition: '湖北办理',
+        kind: 'form',
         provenance: { source: 's1', confidence: 'found' },
       },
     ],

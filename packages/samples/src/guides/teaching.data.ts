@@ -11,7 +11,7 @@ export const teachingGuide: ServiceGuide = {
   jurisdiction: { division: '990000', place: '示例省', authority: '示例机关（虚构）' },
   standing: 'teaching',
   version: 'teaching-1',
-  digest: 'mdspNQa3mAAzdBdRDgQXgzSzqD2zEaJvJhXmQM12LsY',
+  digest: '8xJPvd2Nclj1seTe3gjndybm8K--c93catOwN7xoDi0',
   sources: [{ id: 's1', title: '为教学编造，不是真实办事指南', kind: 'memory' }],
   itemKind: {
     status: 'present',
@@ -136,6 +136,7 @@ export const teachingGuide: ServiceGuide = {
         copies: 1,
         origin: '申请人自备',
         note: '可在线填写',
+        kind: 'form',
         provenance: { source: 's1', confidence: 'recalled' },
       },
       {
@@ -147,6 +148,8 @@ export const teachingGuide: ServiceGuide = {
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
         issuer: '公安机关',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's1', confidence: 'recalled' },
         keyProvenance: { licenceTypes: { source: 's1', confidence: 'recalled' } },
       },
@@ -160,6 +163,8 @@ export const teachingGuide: ServiceGuide = {
         licenceTypes: ['学历证书'],
         origin: '申请人自备',
         issuer: '示例学校（虚构）',
+        kind: 'licence',
+        proves: [{ subject: 'applicant', fields: ['education'] }],
         provenance: { source: 's1', confidence: 'recalled' },
       },
       {
@@ -170,6 +175,7 @@ export const teachingGuide: ServiceGuide = {
         copies: 1,
         condition: '学习证书已经遗失',
         origin: '申请人自备',
+        kind: 'statement',
         provenance: { source: 's1', confidence: 'recalled' },
       },
       {
@@ -180,6 +186,7 @@ export const teachingGuide: ServiceGuide = {
         copies: 1,
         condition: '委托他人申请',
         origin: '申请人自备',
+        kind: 'statement',
         provenance: { source: 's1', confidence: 'recalled' },
       },
       {
@@ -190,6 +197,8 @@ export const teachingGuide: ServiceGuide = {
         condition: '委托他人申请',
         licenceTypes: ['居民身份证'],
         origin: '政府部门核发',
+        kind: 'identity',
+        proves: [{ subject: 'agent', fields: ['name', 'id-number'] }],
         provenance: { source: 's1', confidence: 'recalled' },
       },
     ],

@@ -12,7 +12,7 @@ export const unemploymentRegistration: ServiceGuide = {
   jurisdiction: { division: '340200', place: '芜湖', authority: '户籍地或常住地公共就业服务机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'pxXirTaIwHhHvKTuX9OwD-gSAG6mLyZzFnIm8lAK96c',
+  digest: '7_bY4vnd0W6878iRFEFXjocIZiRzTbfbp4nL2I8PpMI',
   sources: [
     {
       id: 's1',
@@ -163,6 +163,8 @@ export const unemploymentRegistration: ServiceGuide = {
         licenceTypes: ['居民身份证', '社会保障卡'],
         origin: '政府部门核发',
         issuer: '县级公安机关；人力资源社会保障部门',
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's1', confidence: 'found' },
         keyProvenance: {
           form: { source: 's9', confidence: 'inferred' },
@@ -178,6 +180,8 @@ export const unemploymentRegistration: ServiceGuide = {
         necessity: '条件必要',
         condition: '港澳台居民',
         anyOneOf: true,
+        kind: 'identity',
+        proves: [{ subject: 'applicant', fields: ['name', 'id-number'] }],
         provenance: { source: 's1', confidence: 'found' },
       },
       {
@@ -188,6 +192,7 @@ export const unemploymentRegistration: ServiceGuide = {
         copies: 1,
         origin: '申请人填写',
         note: '个人基本信息、失业原因、真实性书面承诺',
+        kind: 'form',
         provenance: { source: 's8', confidence: 'found' },
         keyProvenance: {
           copies: { source: 's4', confidence: 'found' },
