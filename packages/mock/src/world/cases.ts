@@ -28,11 +28,11 @@ export class Cases {
     this.#sources = sources;
   }
 
-  /** Opens a case under the next number, which says that it is made up. */
+  /** Opens a case under the next number, which says that it is made up and where it is decided. */
   open(owner: string, record: ServiceCase): StoredCase {
     const { clock, random, recorder } = this.#sources;
     const count = String(this.#cases.size + 1).padStart(4, '0');
-    record.caseNumber = `SAMPLE-${dayOf(clock.now()).replaceAll('-', '')}-${count}`;
+    record.caseNumber = `SAMPLE-${record.handling.division}-${dayOf(clock.now()).replaceAll('-', '')}-${count}`;
     const lookupCode = `${drawCode(random, 4)}-${drawCode(random, 4)}`;
     const stored = { owner, lookupCode, record };
     this.restore(stored);

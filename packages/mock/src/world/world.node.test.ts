@@ -113,7 +113,8 @@ describe('what a request changes', () => {
     journal.remaining = Infinity;
     assert.equal((await first.get(`/v1/cases/${caseNumber}`)).status, 503, 'memory is ahead of the journal');
     assert.equal((await first.post('/v1/cases', sent, { 'idempotency-key': sent.submissionKey })).status, 503);
-    assert.equal((await platform.fetch('http://platform.test/__mock/state')).status, 503);
+    const control = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } };
+    assert.equal((await platform.fetch('http://platform.test/__mock/faults/clear', control)).status, 503);
     assert.throws(() => platform.world.clock.advance({ days: 1 }), { code: 'unavailable' });
     assert.match(String(await platform.world.halted), /The disk is full/);
     assert.deepEqual([journal.entries(), heard], [kept, []]);
