@@ -62,6 +62,7 @@ export type {
   Platform,
 } from './platform/ports.ts';
 export {
+  type ActSince,
   isPlatformError,
   PlatformError,
   type PlatformErrorCode,

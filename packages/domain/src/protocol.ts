@@ -18,8 +18,18 @@ export { getItem, listItems } from './protocol/routes/items.ts';
 export { getGuide, listGuides } from './protocol/routes/guides.ts';
 export { getDivision, listDivisions } from './protocol/routes/divisions.ts';
 export { createApplication, getApplication, saveApplication } from './protocol/routes/applications.ts';
-export { getCase, listCases, lookUpCase, submitCase, supplyCorrection, withdrawCase } from './protocol/routes/cases.ts';
+export {
+  getCase,
+  listCases,
+  lookUpCase,
+  openDecision,
+  submitCase,
+  supplyCorrection,
+  withdrawCase,
+} from './protocol/routes/cases.ts';
+export { listInbox } from './protocol/routes/inbox.ts';
 export { appendAct } from './protocol/routes/acts.ts';
 export { CaseEvent, createWatch, WatchedCase, watchEvents } from './protocol/routes/watches.ts';
+export { type EventStreamReader, eventStreamReader, type ServerEvent } from './protocol/event-stream.ts';
 export { type ReadableSchema, unknownKeys } from './protocol/unknown-keys.ts';
 export { routes, type RouteName } from './protocol/routes.ts';

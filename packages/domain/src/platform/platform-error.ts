@@ -28,6 +28,22 @@ export interface PlatformErrorInit {
   retryAfter?: number | undefined;
   /** What was wrong with the request, by path and code. */
   findings?: readonly { path: readonly (string | number)[]; code: string }[] | undefined;
+  /** For `conflict`: what others did to the case since the caller read it. */
+  since?: readonly ActSince[] | undefined;
+}
+
+/** One act that another party did to a case in the meantime. */
+export interface ActSince {
+  /** Its place in the log. */
+  sequence: number;
+  /** Its type. */
+  type: string;
+  /** When, RFC 3339. */
+  at: string;
+  /** In which part. */
+  role: string;
+  /** Of which division, for an authority. */
+  division?: string | undefined;
 }
 
 const BRAND = Symbol.for('@tongban/domain/platform-error');
@@ -48,6 +64,8 @@ export class PlatformError extends Error {
   readonly retryAfter: number | undefined;
   /** What was wrong with the request, by path and code. */
   readonly findings: PlatformErrorInit['findings'];
+  /** For `conflict`: what others did to the case since the caller read it. */
+  readonly since: PlatformErrorInit['since'];
 
   /**
    * @param code why
@@ -63,6 +81,7 @@ export class PlatformError extends Error {
     this.remedy = init.remedy;
     this.retryAfter = init.retryAfter;
     this.findings = init.findings;
+    this.since = init.since;
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

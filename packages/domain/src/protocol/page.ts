@@ -6,6 +6,8 @@ export interface Page<T> {
   items: T[];
   /** Where the next page starts; absent on the last. */
   nextCursor?: string | undefined;
+  /** The divisions whose platforms did not answer: what lies with them is missing here. */
+  unanswered?: string[] | undefined;
 }
 
 /** The schema of a page of `T`. */
@@ -15,6 +17,8 @@ export function pageOf<T extends z.ZodMiniType>(entry: T) {
     items: z.array(entry),
     /** Where the next page starts; absent on the last. */
     nextCursor: z.optional(z.string()),
+    /** The divisions whose platforms did not answer: what lies with them is missing here. */
+    unanswered: z.optional(z.array(z.string())),
   });
 }
 

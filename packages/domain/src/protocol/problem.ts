@@ -41,6 +41,23 @@ export const Problem = z.looseObject({
   platformCode: z.optional(z.string()),
   /** What the caller can do. */
   remedy: z.optional(Remedies),
+  /** For `conflict`: what others did to the case since the caller read it. */
+  since: z.optional(
+    z.array(
+      z.looseObject({
+        /** The act's place in the log. */
+        sequence: z.number(),
+        /** Its type. */
+        type: z.string(),
+        /** When. */
+        at: z.string(),
+        /** In which part. */
+        role: z.string(),
+        /** Of which division, for an authority. */
+        division: z.optional(z.string()),
+      }),
+    ),
+  ),
   /** What exactly was wrong with the request: where, and a code. */
   findings: z.optional(
     z.array(

@@ -1,8 +1,17 @@
 import { appendAct } from './routes/acts.ts';
 import { createApplication, getApplication, saveApplication } from './routes/applications.ts';
-import { getCase, listCases, lookUpCase, submitCase, supplyCorrection, withdrawCase } from './routes/cases.ts';
+import {
+  getCase,
+  listCases,
+  lookUpCase,
+  openDecision,
+  submitCase,
+  supplyCorrection,
+  withdrawCase,
+} from './routes/cases.ts';
 import { getDivision, listDivisions } from './routes/divisions.ts';
 import { getGuide, listGuides } from './routes/guides.ts';
+import { listInbox } from './routes/inbox.ts';
 import { getItem, listItems } from './routes/items.ts';
 import { createWatch, watchEvents } from './routes/watches.ts';
 
@@ -23,6 +32,8 @@ export const routes = {
   lookUpCase,
   supplyCorrection,
   withdrawCase,
+  openDecision,
+  listInbox,
   appendAct,
   createWatch,
   watchEvents,

@@ -1,4 +1,4 @@
-import type { ActDraft, CorrectionAnswer, CorrectionNotice, Party } from '@tongban/domain';
+import type { ActDraft, ActSince, CorrectionAnswer, CorrectionNotice, Party, ServiceCase } from '@tongban/domain';
 import { mayAct } from '@tongban/domain/rules';
 import { invalidRequest, ProblemError, type RequestFinding } from '../wire/problem-error.ts';
 import type { Behaviors } from './behavior.ts';
@@ -12,6 +12,17 @@ function expectedLength(headers: Headers): number {
   const length = /^"(\d{1,6})"$/.exec(header)?.[1];
   if (length === undefined) throw invalidRequest(['If-Match'], 'not-a-length');
   return Number(length);
+}
+
+/** What others did since the clerk read the log: enough to understand, no person's data. */
+function actsSince({ acts }: ServiceCase, seen: number): ActSince[] {
+  return acts.slice(seen).map(({ sequence, at, by: { role, jurisdiction }, ...act }) => ({
+    sequence,
+    type: act.type === 'unrecognized' ? act.platformType : act.type,
+    at,
+    role,
+    ...(jurisdiction && { division: jurisdiction.division }),
+  }));
 }
 
 function checkAnswers(answers: readonly CorrectionAnswer[], { items }: CorrectionNotice): RequestFinding[] {
@@ -30,12 +41,13 @@ function checkAnswers(answers: readonly CorrectionAnswer[], { items }: Correctio
 const APPLICANT: Party = { role: 'applicant' };
 
 /** What the routes that append acts do. */
-export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'withdrawCase'> = {
+export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'openDecision' | 'withdrawCase'> = {
   appendAct: ({ params, body: draft, caller, headers, world }) => {
     if (caller.kind !== 'authority') throw new ProblemError('forbidden');
     const stored = caseOf(caller, params.caseNumber, world);
     const { record } = stored;
-    if (expectedLength(headers) !== record.acts.length) throw new ProblemError('conflict');
+    const seen = expectedLength(headers);
+    if (seen !== record.acts.length) throw new ProblemError('conflict', { since: actsSince(record, seen) });
     const party = authorityIn(stored, caller.division);
     if (!party || !mayAct(record, party, draft)) {
       throw new ProblemError('act-not-allowed');
@@ -52,6 +64,15 @@ export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'w
     const findings = checkAnswers(answers, notified.details.notice);
     if (findings.length > 0) throw new ProblemError('invalid-request', { findings });
     world.cases.append(stored, APPLICANT, draft);
+    return caseAnswer(stored, world);
+  },
+  openDecision: ({ params, caller, world }) => {
+    const stored = caseOf(caller, params.caseNumber, world);
+    const draft: ActDraft = { type: 'decision-opened', details: {} };
+    if (!mayAct(stored.record, APPLICANT, draft)) throw new ProblemError('act-not-allowed');
+    // Opened is opened: the second time tells nothing new.
+    const isKnown = stored.record.acts.some(({ type }) => type === 'decision-opened');
+    if (!isKnown) world.cases.append(stored, APPLICANT, draft);
     return caseAnswer(stored, world);
   },
   withdrawCase: ({ params, caller, world }) => {

@@ -4,6 +4,7 @@ import type { Behaviors } from './behavior.ts';
 import { caseBehaviors } from './cases.ts';
 import { divisionBehaviors } from './divisions.ts';
 import { guideBehaviors } from './guides.ts';
+import { inboxBehaviors } from './inbox.ts';
 import { itemBehaviors } from './items.ts';
 import { submissionBehaviors } from './submissions.ts';
 import { watchBehaviors } from './watches.ts';
@@ -17,5 +18,6 @@ export const behaviors: Behaviors = {
   ...submissionBehaviors,
   ...caseBehaviors,
   ...actBehaviors,
+  ...inboxBehaviors,
   ...watchBehaviors,
 };

@@ -7,14 +7,14 @@ import type { JsonAnswer } from './behavior.ts';
 
 /** The authority of a division as a party to a case; `undefined` when it has no part in it. */
 export function authorityIn({ record }: StoredCase, division: DivisionCode): Party | undefined {
-  const { handling, receiving, acts } = record;
+  const { handling, receiving, plan, acts } = record;
   if (handling.division === division) return { role: 'handling', jurisdiction: handling };
   if (receiving?.division === division) return { role: 'receiving', jurisdiction: receiving };
-  for (const act of acts) {
-    if (act.type !== 'handed-over' || act.details.to.division !== division) continue;
-    return { role: 'participating', jurisdiction: act.details.to };
-  }
-  return undefined;
+  const planned = plan.find((step) => step.role === 'participating' && step.jurisdiction?.division === division);
+  // A case that is not handed over yet is no business of the place that will have it.
+  const handed = acts.find((act) => act.type === 'handed-over' && act.details.to.division === division);
+  if (handed?.type !== 'handed-over') return undefined;
+  return { role: 'participating', jurisdiction: planned?.jurisdiction ?? handed.details.to };
 }
 
 /**

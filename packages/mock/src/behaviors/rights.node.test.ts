@@ -35,7 +35,7 @@ describe('who may do what', () => {
       assert.deepEqual([a.status, a.body.code], [404, 'not-found']);
       assert.deepEqual({ ...a.body, requestId: 0 }, { ...b.body, requestId: 0 });
     };
-    await alike(`/v1/cases/${caseNumber}`, '/v1/cases/SAMPLE-20260916-9999');
+    await alike(`/v1/cases/${caseNumber}`, '/v1/cases/SAMPLE-430000-20260916-9999');
     await alike(`/v1/applications/${String(draft.body.id)}`, '/v1/applications/draft-none');
     await alike(`/v1/watches/${String(watch.body.id)}/events`, '/v1/watches/watch-none/events');
     const steal = await other.post('/v1/watches', { cases: [{ caseNumber, after: 0 }] });
@@ -66,7 +66,7 @@ describe('who may do what', () => {
     const glance = await anyone.post('/v1/case-lookups', { caseNumber, lookupCode: ` ${lookupCode.toLowerCase()} ` });
     assert.deepEqual(Object.keys(glance.body), ['caseNumber', 'itemName', 'status', 'submittedAt', 'changedAt']);
     const guess = (number: string) => anyone.post('/v1/case-lookups', { caseNumber: number, lookupCode: 'AAAA-AAAA' });
-    for (const number of [caseNumber, 'SAMPLE-20260916-9999']) {
+    for (const number of [caseNumber, 'SAMPLE-430000-20260916-9999']) {
       for (let tries = 0; tries < 5; tries += 1) assert.equal((await guess(number)).status, 404);
       const refused = await guess(number);
       assert.deepEqual([refused.status, refused.body.code], [429, 'rate-limited']);

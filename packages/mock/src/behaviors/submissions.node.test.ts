@@ -33,7 +33,7 @@ describe('submitting', () => {
   it('gives a receipt, and opens a case that holds what the guide announces and no number of hers', async () => {
     const { client } = signedIn();
     const receipt = await submit(client);
-    assert.equal(receipt.caseNumber, 'SAMPLE-20260916-0001');
+    assert.equal(receipt.caseNumber, 'SAMPLE-430000-20260916-0001');
     assert.match(receipt.lookupCode, /^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
     assert.equal(receipt.receivedBy.division, '430000');
     const answer = await client.get(`/v1/cases/${receipt.caseNumber}`);

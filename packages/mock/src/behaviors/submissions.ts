@@ -12,7 +12,7 @@ export const submissionBehaviors: Pick<Behaviors, 'submitCase'> = {
     const guide = findGuide(catalog, target.item, target.division);
     if (!guide) throw new ProblemError('not-found');
     if (guide.digest !== target.guideDigest) throw new ProblemError('guide-changed');
-    const findings = checkApplication(application, guide);
+    const findings = checkApplication(application, guide, catalog);
     if (findings.length > 0) throw new ProblemError('invalid-request', { findings });
     const stored = openCase({ owner: caller.subject, application, guide }, world, catalog);
     return { body: receiptOf(stored, application) };

@@ -55,7 +55,7 @@ describe('the control', () => {
     const { state } = await ask('/reset', {});
     assert.deepEqual([state.now, state.cases], ['2026-09-16T09:00:00+08:00', []]);
     assert.equal((await submit(client)).caseNumber, caseNumber, 'after a reset everything repeats itself');
-    assert.equal((await ask('/cases/SAMPLE-20260916-9999/next', {})).status, 404);
+    assert.equal((await ask('/cases/SAMPLE-430000-20260916-9999/next', {})).status, 404);
   });
 
   it('chooses how a case goes', async () => {

@@ -71,7 +71,7 @@ describe('a call under a key', () => {
     const headers = { 'idempotency-key': sent.submissionKey };
     platform.faults.inject({ kind: 'drop', answered: true });
     await assert.rejects(client.post('/v1/cases', sent, headers), TypeError);
-    assert.equal((await client.post('/v1/cases', sent, headers)).body.caseNumber, 'SAMPLE-20260916-0001');
+    assert.equal((await client.post('/v1/cases', sent, headers)).body.caseNumber, 'SAMPLE-430000-20260916-0001');
     assert.equal(platform.world.cases.list().length, 1);
   });
 });

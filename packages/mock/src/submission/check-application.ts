@@ -1,5 +1,7 @@
 import type { Application, ServiceGuide } from '@tongban/domain';
 import { checkResidentIdNumber } from '@tongban/domain/rules';
+import type { Catalog } from '../platform/catalog.ts';
+import { namedParticipant, participatingPlace } from './participating-place.ts';
 import type { RequestFinding } from '../wire/problem-error.ts';
 
 /**
@@ -8,11 +10,17 @@ import type { RequestFinding } from '../wire/problem-error.ts';
  * Whether every paper is there is not checked: what is missing, the handling place names at once in its one-time
  * notice (一次性告知).
  */
-export function checkApplication({ applicant, situation, materials }: Application, guide: ServiceGuide) {
+export function checkApplication(application: Application, guide: ServiceGuide, catalog: Catalog) {
+  const { applicant, situation, materials, target } = application;
   const findings: RequestFinding[] = checkResidentIdNumber(applicant.idNumber).map(({ code }) => ({
     path: ['applicant', 'idNumber'],
     code,
   }));
+  const participant = namedParticipant(guide);
+  if (participant && !participatingPlace(guide, target, catalog)) {
+    const code = target.participating === undefined ? 'unanswered' : 'unknown-division';
+    findings.push({ path: ['target', 'participating'], code });
+  }
   const questions = guide.situations.status === 'present' ? guide.situations.value : [];
   for (const { id, options } of questions) {
     const answer = situation[id];

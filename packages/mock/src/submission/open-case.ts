@@ -3,6 +3,7 @@ import { mask } from '@tongban/domain/rules';
 import { type Catalog, findItem } from '../platform/catalog.ts';
 import type { StoredCase } from '../world/cases.ts';
 import type { World } from '../world/world.ts';
+import { participatingPlace } from './participating-place.ts';
 import { casePlan } from './case-plan.ts';
 import { caseLimits } from './case-limits.ts';
 import { receivingPlace } from './receiving-place.ts';
@@ -42,7 +43,7 @@ export function openCase(
     guideDigest: guide.digest,
     limits: caseLimits(guide),
     regime: guide.regime,
-    plan: casePlan(guide, { remoteIntake: receiving !== undefined }),
+    plan: casePlan(guide, { receiving, participating: participatingPlace(guide, application.target, catalog) }),
     contacts: guide.consultation.status === 'present' ? guide.consultation.value : [],
     acts: [],
     asOf: world.clock.now(),

@@ -1,3 +1,4 @@
+import type { ActSince } from '@tongban/domain';
 import type { Problem, ProblemCode } from '@tongban/domain/protocol';
 
 /** Where a request was wrong, and how. */
@@ -9,6 +10,8 @@ export interface ProblemExtras {
   status?: number;
   /** What exactly was wrong with the request. */
   findings?: readonly RequestFinding[];
+  /** What others did to the case since it was read, for `conflict`. */
+  since?: readonly ActSince[];
   /** Seconds after which to try again. */
   retryAfter?: number;
   /** The methods that the path knows, for `method-not-allowed`. */

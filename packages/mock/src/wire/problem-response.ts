@@ -42,6 +42,7 @@ export function problemResponse({ code, extras }: ProblemError, requestId: strin
     status,
     code,
     requestId,
+    ...(extras.since ? { since: extras.since.map((act) => ({ ...act })) } : {}),
     ...(extras.findings ? { findings: [...extras.findings] } : {}),
   };
   return new HttpResponse(JSON.stringify(problem), {

@@ -12,7 +12,7 @@ export const employeePensionTransfer: ServiceGuide = {
   jurisdiction: { division: '510400', place: '攀枝花', authority: '社会保险经办机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'ztzpSjQbHDwx4z9HGZYPzpuECm08jTUbCnA3WnxMiMk',
+  digest: 'iO4L5E-w3uaS7ycFkcNPVxy28HCuaCyHVcNbSh96YbM',
   sources: [
     {
       id: 's1',
@@ -267,6 +267,8 @@ export const employeePensionTransfer: ServiceGuide = {
       {
         name: '审核并发函',
         place: '转入地',
+        role: 'handling',
+        hop: 1,
         what: '15个工作日内审核；符合的向转出地发同意接收函，不符合的书面说明',
         limit: '15个工作日',
         provenance: { source: 's10', confidence: 'found' },
@@ -274,6 +276,8 @@ export const employeePensionTransfer: ServiceGuide = {
       {
         name: '转出',
         place: '转出地（协同地）',
+        role: 'participating',
+        hop: 2,
         what: '接函15个工作日内办好转移手续（关系与资金）',
         limit: '15个工作日',
         provenance: { source: 's10', confidence: 'found' },
@@ -281,6 +285,8 @@ export const employeePensionTransfer: ServiceGuide = {
       {
         name: '接续办结',
         place: '转入地',
+        role: 'handling',
+        hop: 3,
         what: '收到关系和资金15个工作日内办结并通知单位或个人',
         limit: '15个工作日',
         provenance: { source: 's10', confidence: 'found' },

@@ -12,7 +12,7 @@ export const householdMoveSpouse: ServiceGuide = {
   jurisdiction: { division: '411627', place: '太康', authority: '拟迁入地公安派出所' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'Z2MlM6ZG5vbAAb7p-nwa0fiRPqyGFMUcr0VDyXZtpx0',
+  digest: 'sT8IF9AO6ycKNt0iSAnKGAhcUlHzMxFuW925-Ruf4vI',
   sources: [
     { id: 's1', title: '河南省周口市太康县人民政府网站 户口迁移办理指南（taikang.gov.cn）', kind: 'provincial-guide' },
     { id: 's2', title: '户籍类事项类型归类，未见清单原文', kind: 'memory' },
@@ -318,6 +318,8 @@ export const householdMoveSpouse: ServiceGuide = {
       {
         name: '审核',
         place: '迁入地',
+        role: 'handling',
+        hop: 1,
         what: '迁入地公安机关按本地迁移政策审核',
         provenance: { source: 's20', confidence: 'inferred' },
       },
@@ -330,12 +332,16 @@ export const householdMoveSpouse: ServiceGuide = {
       {
         name: '迁出登记',
         place: '迁出地',
+        role: 'participating',
+        hop: 2,
         what: '办理迁出登记、注销户口并反馈',
         provenance: { source: 's21', confidence: 'inferred' },
       },
       {
         name: '迁入登记',
         place: '迁入地',
+        role: 'handling',
+        hop: 3,
         what: '办理迁入登记，发给户口簿',
         provenance: { source: 's22', confidence: 'inferred' },
       },

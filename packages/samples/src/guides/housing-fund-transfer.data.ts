@@ -12,7 +12,7 @@ export const housingFundTransfer: ServiceGuide = {
   jurisdiction: { division: '420100', place: '武汉', authority: '武汉住房公积金受托银行网点' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'pVLiyrZcEF6GEFu0XAy2re83qNw0Tk69RbzyEFclpkc',
+  digest: 'Al5pKig4XnjTFZez4siVhqGThfErfi4UK9FtCEZKecc',
   sources: [
     { id: 's1', title: '全国住房公积金转移接续平台接口公开实现（BDC901—909）', kind: 'ministry', via: '公开代码' },
     { id: 's2', title: '公积金事项归类', kind: 'memory' },
@@ -159,6 +159,8 @@ export const housingFundTransfer: ServiceGuide = {
       {
         name: '发联系函',
         place: '转入地→转出地',
+        role: 'handling',
+        hop: 1,
         what: '生成《住房公积金异地转移接续联系函》，经转移接续平台发送（BDC901）',
         provenance: { source: 's1', confidence: 'found' },
       },
@@ -177,12 +179,16 @@ export const housingFundTransfer: ServiceGuide = {
       {
         name: '转出',
         place: '转出地→转入地',
+        role: 'participating',
+        hop: 2,
         what: '收到联系函后把转出信息发给转入机构（BDC905）',
         provenance: { source: 's1', confidence: 'found' },
       },
       {
         name: '转入办结并反馈',
         place: '转入地→转出地',
+        role: 'handling',
+        hop: 3,
         what: '转入地反馈最后办理结果',
         provenance: { source: 's1', confidence: 'found' },
       },

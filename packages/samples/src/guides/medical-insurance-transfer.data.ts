@@ -12,7 +12,7 @@ export const medicalInsuranceTransfer: ServiceGuide = {
   jurisdiction: { division: '350500', place: '泉州', authority: '泉州市医疗保障经办机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'l2R2G9rG46M4OlEtU5BpED-yRjVEBzFwz28Cm1tj9GU',
+  digest: 'TlEv9FG51hKwFxF63XkVpIvDXz46mZSEMGDdN2ZlRp8',
   sources: [
     {
       id: 's1',
@@ -221,6 +221,8 @@ export const medicalInsuranceTransfer: ServiceGuide = {
       {
         name: '转出',
         place: '转出地',
+        role: 'participating',
+        hop: 1,
         what: '受理后10个工作日内转出，生成带电子签章的《参保人员基本医疗保险信息表》并经医保信息平台传送',
         limit: '10个工作日',
         provenance: { source: 's1', confidence: 'found' },
@@ -228,6 +230,8 @@ export const medicalInsuranceTransfer: ServiceGuide = {
       {
         name: '转入',
         place: '转入地',
+        role: 'handling',
+        hop: 2,
         what: '收到信息表后核对，5个工作日内同步至本地平台，完成转入',
         limit: '5个工作日',
         provenance: { source: 's1', confidence: 'found' },

@@ -12,7 +12,7 @@ export const residentPensionTransfer: ServiceGuide = {
   jurisdiction: { division: '310000', place: '上海', authority: '区社会保险经办机构' },
   standing: 'sample',
   version: 'sample-1',
-  digest: 'V92cHeDuPO7eqwPl6qk9BbThJvYBmhwD53f5ei2N5Gs',
+  digest: '_EcKtNT4Q9RkMDuBennRAzXBYThFTjnAm8rLNG8TsGU',
   sources: [
     {
       id: 's1',
@@ -243,6 +243,8 @@ export const residentPensionTransfer: ServiceGuide = {
       {
         name: '审核并发接收函',
         place: '转入地',
+        role: 'handling',
+        hop: 1,
         what: '区经办机构审核，符合的向转出地发《关系转入接收函》，不符或信息有误的终止受理',
         limit: '5个工作日',
         provenance: { source: 's7', confidence: 'found' },
@@ -250,12 +252,16 @@ export const residentPensionTransfer: ServiceGuide = {
       {
         name: '转出',
         place: '转出地',
+        role: 'participating',
+        hop: 2,
         what: '核实、结息，出具《关系转出审批表》，一次性划拨个人账户储存额',
         provenance: { source: 's9', confidence: 'found' },
       },
       {
         name: '接续',
         place: '转入地',
+        role: 'handling',
+        hop: 3,
         what: '收到转出审批表并确认资金到账后办结',
         limit: '5个工作日',
         provenance: { source: 's7', confidence: 'found' },

@@ -35,7 +35,7 @@ export function answeredFailure(
   };
   const read = Problem.safeParse(data);
   if (!read.success) return new PlatformError('malformed-response', known);
-  const { code, requestId, remedy, platformCode, findings } = read.data;
+  const { code, requestId, remedy, platformCode, findings, since } = read.data;
   const told = PROBLEM_CODES.find((each) => each === code);
   return new PlatformError(told ?? 'unrecognized', {
     ...known,
@@ -44,12 +44,13 @@ export function answeredFailure(
     platformCode: told ? platformCode : code,
     // Only what a finding is made of: whatever else a platform put there might repeat what a person wrote.
     findings: findings?.map((finding) => ({ path: finding.path, code: finding.code })),
+    since: since?.map(({ sequence, type, at, role, division }) => ({ sequence, type, at, role, division })),
   });
 }
 
 /** The same error with the id of its request. */
 export function withRequestId(error: PlatformError, requestId: string): PlatformError {
   if (error.requestId !== undefined) return error;
-  const { code, status, platformCode, remedy, retryAfter, findings } = error;
-  return new PlatformError(code, { status, requestId, platformCode, remedy, retryAfter, findings });
+  const { code, status, platformCode, remedy, retryAfter, findings, since } = error;
+  return new PlatformError(code, { status, requestId, platformCode, remedy, retryAfter, findings, since });
 }

@@ -3,11 +3,14 @@ import { getCase } from '@tongban/domain/protocol';
 import { createCaller } from '../call/caller.ts';
 import type { ClientOptions } from '../call/client-options.ts';
 import { type Acts, acts } from '../resources/acts.ts';
+import { type Inbox, inbox } from '../resources/inbox.ts';
 
 /** What an authority calls. */
 export interface AuthorityClient {
   /** Acts of an authority. */
   acts: Acts;
+  /** The cases in which the authority has a part. */
+  inbox: Inbox;
   /** Cases that lie with the authority. */
   cases: {
     /** One case. @throws PlatformError `not-found` */
@@ -24,6 +27,7 @@ export function createAuthorityClient(options: ClientOptions): AuthorityClient {
   const caller = createCaller(options);
   return {
     acts: acts(caller),
+    inbox: inbox(caller),
     cases: { get: (caseNumber, rest) => caller.call(getCase, { parameters: { caseNumber }, ...rest }) },
   };
 }

@@ -1,5 +1,13 @@
 import type { CallOptions, CaseGlance, CaseReader, CaseWriter, ServiceCase } from '@tongban/domain';
-import { getCase, listCases, lookUpCase, submitCase, supplyCorrection, withdrawCase } from '@tongban/domain/protocol';
+import {
+  getCase,
+  listCases,
+  lookUpCase,
+  openDecision,
+  submitCase,
+  supplyCorrection,
+  withdrawCase,
+} from '@tongban/domain/protocol';
 import type { Caller } from '../call/caller.ts';
 import { type PagedList, pagedList } from '../pages/paged-list.ts';
 import { watchCase } from '../watch/watch-case.ts';
@@ -10,6 +18,8 @@ type Port = CaseReader['cases'] & CaseWriter['cases'];
 export interface Cases extends Port {
   /** The caller's own cases, the newest first. */
   list(options?: CallOptions): PagedList<ServiceCase>;
+  /** Says that the applicant has opened the decision. @throws PlatformError `act-not-allowed` before there is one */
+  openDecision(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
   /** A case by number and lookup code: status and dates, no person. @throws PlatformError `not-found` */
   lookUp(papers: { caseNumber: string; lookupCode: string }, options?: CallOptions): Promise<CaseGlance>;
 }
@@ -26,6 +36,7 @@ export function cases(caller: Caller): Cases {
       call(submitCase, { body: application, key: application.submissionKey, ...options }),
     supplyCorrection: (caseNumber, answers, options) =>
       call(supplyCorrection, { parameters: { caseNumber }, body: { answers }, ...options }),
+    openDecision: (caseNumber, options) => call(openDecision, { parameters: { caseNumber }, body: {}, ...options }),
     withdraw: (caseNumber, options) => call(withdrawCase, { parameters: { caseNumber }, body: {}, ...options }),
   };
 }

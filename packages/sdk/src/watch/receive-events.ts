@@ -1,6 +1,6 @@
 import { PlatformError } from '@tongban/domain';
 import { waitByTimer } from '../call/wait.ts';
-import type { EventStreamReader, ServerEvent } from './event-stream.ts';
+import type { EventStreamReader, ServerEvent } from '@tongban/domain/protocol';
 
 /**
  * What a stream brings, piece by piece: the events that each piece completes, none for a heartbeat.

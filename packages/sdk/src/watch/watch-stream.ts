@@ -2,7 +2,7 @@ import { PlatformError } from '@tongban/domain';
 import { type CaseEvent, createWatch, watchEvents } from '@tongban/domain/protocol';
 import type { Caller } from '../call/caller.ts';
 import { readAnswer } from '../call/read-answer.ts';
-import { eventStreamReader } from './event-stream.ts';
+import { eventStreamReader } from '@tongban/domain/protocol';
 import type { Positions } from './positions.ts';
 import { receiveEvents } from './receive-events.ts';
 

@@ -73,6 +73,18 @@ export const supplyCorrection = defineRoute({
   caller: 'applicant',
 });
 
+/** The applicant has opened the decision; it becomes the act `decision-opened`. */
+export const openDecision = defineRoute({
+  method: 'POST',
+  path: '/v1/cases/:caseNumber/decision-openings',
+  body: z.looseObject({}),
+  response: ServiceCase,
+  status: 201,
+  problems: ['not-found', 'act-not-allowed', 'idempotency-mismatch', 'in-progress'],
+  repeatable: 'minted-key',
+  caller: 'applicant',
+});
+
 /** Takes an application back; it becomes the act `withdrawn`. */
 export const withdrawCase = defineRoute({
   method: 'POST',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eventStreamReader, type ServerEvent } from './event-stream.ts';
+import { eventStreamReader, type ServerEvent } from '@tongban/domain/protocol';
 
 function read(...pieces: string[]): ServerEvent[] {
   const reader = eventStreamReader();
