@@ -25,6 +25,7 @@ export { medicalInsuranceTransfer } from './guides/medical-insurance-transfer.da
 export { residentPensionTransfer } from './guides/resident-pension-transfer.data.ts';
 export { teachingGuide } from './guides/teaching.data.ts';
 export { unemploymentRegistration } from './guides/unemployment-registration.data.ts';
+export { sharingClaims } from './evidence/sharing-claims.data.ts';
 export { items } from './items.data.ts';
 export { divisions } from './divisions.data.ts';
 export { persons } from './persons.ts';
