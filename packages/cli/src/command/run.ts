@@ -1,5 +1,6 @@
 import { codeCommand } from '../code/code-command.ts';
 import { deadlineCommand } from '../deadline/deadline-command.ts';
+import { materialsCommand } from '../materials/materials-command.ts';
 import { serveCommand } from '../serve/serve-command.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -21,6 +22,10 @@ Commands:
              --json
   code     Explain the code of an item, organization, person, place or e-licence.
              TEXT [--json]
+  materials Say of each material of a guide whether it must be handed in, and why.
+             GUIDE FACTS    a guide (a JSON file, or the key of a sample item) and the facts (a JSON file)
+             --explain      every question with its answer and the clause it comes from
+             --json
 
 Options:
   -h, --help     Print this.`;
@@ -29,6 +34,7 @@ const COMMANDS: Partial<Record<string, (argv: readonly string[], terminal: Termi
   serve: serveCommand,
   deadline: deadlineCommand,
   code: codeCommand,
+  materials: materialsCommand,
 };
 
 /** Runs the command; gives the exit status: 0, 1 when it failed, 2 when the command line is not understood. */
