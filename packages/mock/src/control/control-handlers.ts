@@ -1,6 +1,6 @@
 import { http, type HttpHandler, HttpResponse } from 'msw/http';
 import type { MockPlatform } from '../platform/mock-platform.ts';
-import { PLOTS, type ScenarioName } from '../scenario/plots.ts';
+import { SCENARIO_NAMES } from '../scenario/plots.ts';
 import { type Base, matchPath, pathBelow } from '../wire/path-pattern.ts';
 import { invalidRequest, ProblemError } from '../wire/problem-error.ts';
 import { problemResponse } from '../wire/problem-response.ts';
@@ -16,10 +16,13 @@ interface Command {
 }
 
 function scenarioOf(platform: MockPlatform, { scenario }: ControlBody, caseNumber: string) {
-  const name = (Object.keys(PLOTS) as ScenarioName[]).find((known) => known === scenario);
+  const name = SCENARIO_NAMES.find((known) => known === scenario);
   if (scenario !== undefined && !name) throw invalidRequest(['scenario'], 'unknown-scenario');
-  if (!platform.world.cases.find(caseNumber)) throw new ProblemError('not-found');
-  return platform.scenario(caseNumber, name);
+  try {
+    return platform.scenario(caseNumber, name);
+  } catch (error) {
+    throw error instanceof RangeError ? new ProblemError('not-found') : error;
+  }
 }
 
 const COMMANDS: readonly Command[] = [

@@ -37,7 +37,8 @@ export interface MockState {
 export async function stateOf(platform: MockPlatform): Promise<MockState> {
   const { world, faults, persons, session } = platform;
   const person = persons.findIndex(({ idNumber }) => idNumber === session?.idNumber) + 1;
-  const cases = world.cases.list().map(async ({ record: { caseNumber, itemName, acts } }): Promise<CaseState> => {
+  const known = await platform.knownCases();
+  const cases = known.map(async ({ caseNumber, itemName, acts }): Promise<CaseState> => {
     const scenario = platform.scenario(caseNumber);
     const upcoming = await scenario.upcoming();
     return { caseNumber, itemName, status: caseStatus(acts), scenario: scenario.name, upcoming };

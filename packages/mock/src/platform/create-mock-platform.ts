@@ -5,22 +5,26 @@ import { getResponse } from 'msw/utils/get-response';
 import { subjectOf } from '../caller/caller.ts';
 import { controlHandlers } from '../control/control-handlers.ts';
 import { Faults } from '../fault/fault.ts';
+import { Peers } from '../peers/peers.ts';
+import type { Send } from '../scenario/player.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 import { parseBase } from '../wire/path-pattern.ts';
 import { platformHandlers } from '../wire/platform-handlers.ts';
 import { World } from '../world/world.ts';
 import type { Catalog } from './catalog.ts';
+import { knownCases } from './known-cases.ts';
 import type { MockPlatform, MockPlatformOptions } from './mock-platform.ts';
 
 /** Makes a platform. It listens to nothing until its handlers are put to work by `./page`, `./node` or `./server`. */
 export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatform {
   const { baseUrl = '/tongban', now = '2026-09-16T09:00:00+08:00', persons = samplePersons } = options;
   const { catalog = { items, guides, divisions }, heartbeat = 15_000 } = options;
-  const world = new World({ now, random: options.random, journal: options.journal });
+  const world = new World({ now, clock: options.clock, random: options.random, journal: options.journal });
   const faults = new Faults();
   const authorities = new Set(options.authorities ?? divisionsOf(catalog));
   const base = parseBase(baseUrl);
+  const peers = new Peers(options.peers ?? []);
   let session = world.person === undefined ? options.session : persons[(world.person ?? 0) - 1];
   let requests = 0;
 
@@ -29,6 +33,7 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
     world,
     catalog,
     heartbeat,
+    peers,
     acquaintances: () => ({ persons, authorities, session }),
     nextRequestId: () => `sample-request-${(requests += 1)}`,
     report: reportFailure,
@@ -38,6 +43,14 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
   const origin = base.origin ?? 'http://localhost';
   const send = (path: string, init: RequestInit) =>
     respond(undisturbed, new Request(`${origin}${base.path}${path}`, init));
+
+  // Each authority works with the platform of its own place, which passes on what is kept elsewhere.
+  const sendTo = (division: DivisionCode | undefined): Send => {
+    const peer = division === undefined ? undefined : peers.of(division);
+    if (!peer) return send;
+    const { baseUrl: at, fetch: ask = (request: Request) => fetch(request) } = peer;
+    return (path, init) => ask(new Request(`${at}${path}`, init));
+  };
 
   const platform: MockPlatform = {
     baseUrl,
@@ -53,18 +66,21 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       session = person;
       world.signIn(persons.findIndex(({ idNumber }) => idNumber === person?.idNumber) + 1 || null);
     },
+    knownCases: () => knownCases(world, send, session !== undefined && peers.all.length > 0),
     scenario: (caseNumber, name) => {
       const stored = world.cases.find(caseNumber);
-      if (!stored) throw new RangeError('There is no such case');
+      const handling = stored?.record.handling.division ?? peers.divisionOf(caseNumber);
+      if (handling === undefined) throw new RangeError('There is no such case');
       if (name) world.chooseScenario(caseNumber, name);
-      const number = persons.findIndex((person) => subjectOf(person) === stored.owner) + 1;
+      const owner = stored?.owner ?? (session && subjectOf(session));
+      const number = persons.findIndex((person) => subjectOf(person) === owner) + 1;
       const scenario = {
         name: world.scenarioOf(caseNumber) ?? options.scenario ?? 'correction',
         caseNumber,
-        handling: stored.record.handling.division,
+        handling,
         applicantToken: number > 0 ? `sample-applicant-${number}` : undefined,
       };
-      return new Scenario(scenario, send, world.clock);
+      return new Scenario(scenario, { sendTo, clock: world.clock, inject: (fault) => faults.inject(fault) });
     },
     reset: () => {
       world.reset();

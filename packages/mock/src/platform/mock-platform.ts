@@ -1,9 +1,11 @@
-import type { Applicant, DivisionCode, Instant } from '@tongban/domain';
+import type { Applicant, DivisionCode, Instant, ServiceCase } from '@tongban/domain';
 import type { HttpHandler } from 'msw/http';
 import type { Faults } from '../fault/fault.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ScenarioName } from '../scenario/plots.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { MockClock } from '../world/clock.ts';
+import type { Peer } from '../peers/peers.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { Catalog } from './catalog.ts';
@@ -14,6 +16,8 @@ export interface MockPlatformOptions {
   baseUrl?: string;
   /** What time it is at the start; 2026-09-16T09:00:00+08:00, a Wednesday, by default. */
   now?: Instant;
+  /** A clock that several platforms of one process share, as one country has one time; its own by default. */
+  clock?: MockClock;
   /** What it publishes; the sample catalog by default. */
   catalog?: Catalog;
   /** The made-up persons who have a token, `sample-applicant-1` the first; the sample persons by default. */
@@ -22,6 +26,8 @@ export interface MockPlatformOptions {
   session?: Applicant | undefined;
   /** The divisions whose authorities have a token, `sample-authority-430000`; all of the catalog by default. */
   authorities?: readonly DivisionCode[];
+  /** The platforms of other jurisdictions, which keep the cases that are decided there; none by default. */
+  peers?: readonly Peer[];
   /** How new cases go; `correction` by default. */
   scenario?: ScenarioName;
   /** Where codes and ids are drawn from; by default a row that repeats itself after every reset, not with a journal. */
@@ -54,6 +60,8 @@ export interface MockPlatform {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Signs a person in, or out with `undefined`. */
   signIn(person: Applicant | undefined): void;
+  /** The cases that it keeps, and those of the signed-in person that other platforms keep. */
+  knownCases(): Promise<ServiceCase[]>;
   /**
    * The scenario of a case; with a name, that one from now on.
    *

@@ -1,6 +1,6 @@
 import type { ServiceGuide } from '@tongban/domain';
 import { resultName } from '../submission/case-plan.ts';
-import type { Step } from './step.ts';
+import { has, type Step } from './step.ts';
 
 /** From the decision to the completed case: decided, made out, sent, delivered, closed. */
 export function closingSteps(guide: ServiceGuide): Step[] {
@@ -15,7 +15,7 @@ export function closingSteps(guide: ServiceGuide): Step[] {
         { type: 'decided', details: { outcome: 'approved', summary: `经审查，准予出具${result}。` } },
         { type: 'notice-served', details: { kind: 'decision', channel: 'message', sentAt: now } },
       ],
-      doneBy: 'decided',
+      isDone: has('decided'),
     },
     {
       id: 'issue',
@@ -25,7 +25,7 @@ export function closingSteps(guide: ServiceGuide): Step[] {
       acts: ({ record }) => [
         { type: 'licence-issued', details: { name: result, number: `样例出证〔${record.caseNumber}〕号` } },
       ],
-      doneBy: 'licence-issued',
+      isDone: has('licence-issued'),
     },
     {
       id: 'dispatch',
@@ -35,7 +35,7 @@ export function closingSteps(guide: ServiceGuide): Step[] {
       acts: ({ record }) => [
         { type: 'dispatched', details: { what: result, waybill: `SAMPLE-POST-${record.caseNumber.slice(-4)}` } },
       ],
-      doneBy: 'dispatched',
+      isDone: has('dispatched'),
     },
     {
       id: 'deliver',
@@ -43,7 +43,7 @@ export function closingSteps(guide: ServiceGuide): Step[] {
       role: 'handling',
       wait: { days: 2 },
       acts: () => [{ type: 'delivered', details: { how: 'post' } }],
-      doneBy: 'delivered',
+      isDone: has('delivered'),
     },
     {
       id: 'complete',
@@ -51,7 +51,7 @@ export function closingSteps(guide: ServiceGuide): Step[] {
       role: 'handling',
       wait: { hours: 1 },
       acts: () => [{ type: 'completed', details: {} }],
-      doneBy: 'completed',
+      isDone: has('completed'),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Instant, ServiceCase, ServiceGuide } from '@tongban/domain';
 import { addWorkingDays, workingCalendar } from '@tongban/domain/clocks';
 import { dayOf } from '@tongban/domain/rules';
 import { decisionLimit } from '../submission/case-limits.ts';
-import type { Step } from './step.ts';
+import { has, type Step } from './step.ts';
 
 /** The day by which the decision is promised, counted from acceptance. */
 function decisionDueOn({ limits }: ServiceCase, now: Instant): string | undefined {
@@ -22,7 +22,7 @@ export const acceptStep: Step = {
     const notice = { number: `样例受理〔${record.caseNumber}〕号`, ...(dueOn ? { decisionDueOn: dueOn } : {}) };
     return [{ type: 'accepted', details: { notice } }];
   },
-  doneBy: 'accepted',
+  isDone: has('accepted'),
 };
 
 /** What is charged, asked for and paid; nothing where the guide charges nothing or gives no sum. */
@@ -37,7 +37,7 @@ export function feeSteps({ fee }: ServiceGuide): Step[] {
       role: 'handling',
       wait: { workingDays: 1 },
       acts: () => [{ type: 'fee-requested', details: { fee: asked } }],
-      doneBy: 'fee-requested',
+      isDone: has('fee-requested'),
     },
     {
       id: 'receive-fee',
@@ -45,7 +45,7 @@ export function feeSteps({ fee }: ServiceGuide): Step[] {
       role: 'handling',
       wait: { hours: 3 },
       acts: () => [{ type: 'fee-paid', details: { fee: asked } }],
-      doneBy: 'fee-paid',
+      isDone: has('fee-paid'),
     },
   ];
 }

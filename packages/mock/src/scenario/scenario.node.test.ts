@@ -114,7 +114,7 @@ describe('a scenario', () => {
         division: guide.jurisdiction.division,
         guideDigest: guide.digest,
         from: '310000',
-          participating: '430000',
+        participating: '430000',
       };
       const body = { ...sent, target, situation, materials: [] };
       const { body: receipt, status } = await client.post('/v1/cases', body, { 'idempotency-key': sent.submissionKey });

@@ -1,5 +1,6 @@
-import type { ServiceCase } from '@tongban/domain';
+import type { DivisionCode, ServiceCase } from '@tongban/domain';
 import { askedOfApplicant, isClosed } from '@tongban/domain/rules';
+import type { Fault } from '../fault/fault.ts';
 import type { MockClock } from '../world/clock.ts';
 import { authorityToken, Player, type Send } from './player.ts';
 import { PLOTS, type ScenarioName } from './plots.ts';
@@ -15,6 +16,18 @@ export interface Upcoming {
   state: 'ready' | 'waiting-for-applicant' | 'finished';
 }
 
+/** Where a scenario plays. */
+export interface ScenarioStage {
+  /** How the authority of a division reaches its own platform; without one, how the applicant reaches hers. */
+  sendTo: SendTo;
+  /** The clock that is advanced before each step. */
+  clock: MockClock;
+  /** Lets something go wrong between the page and its platform. */
+  inject: (fault: Fault) => void;
+}
+
+type SendTo = (division: DivisionCode | undefined) => Send;
+
 /** What a scenario works with. */
 export interface ScenarioOptions {
   /** How the case goes. */
@@ -22,7 +35,7 @@ export interface ScenarioOptions {
   /** The case. */
   caseNumber: string;
   /** Which division decides it, whose authority's token reads the log. */
-  handling: string;
+  handling: DivisionCode;
   /** The applicant's token, for the answers in her name; without one, the signed-in person answers. */
   applicantToken: string | undefined;
 }
@@ -38,23 +51,24 @@ export class Scenario {
   readonly name: ScenarioName;
   /** The case. */
   readonly caseNumber: string;
-  readonly #send: Send;
+  readonly #sendTo: SendTo;
+  readonly #inject: (fault: Fault) => void;
   readonly #clock: MockClock;
   readonly #reader: Player;
   readonly #applicant: Player;
 
   /**
    * @param options which case goes how
-   * @param send sends a request to the platform
-   * @param clock the clock that is advanced before each step
+   * @param stage where it plays
    */
-  constructor(options: ScenarioOptions, send: Send, clock: MockClock) {
+  constructor(options: ScenarioOptions, { sendTo, clock, inject }: ScenarioStage) {
     this.name = options.name;
     this.caseNumber = options.caseNumber;
-    this.#send = send;
+    this.#sendTo = sendTo;
     this.#clock = clock;
-    this.#reader = new Player(send, authorityToken(options.handling));
-    this.#applicant = new Player(send, options.applicantToken);
+    this.#inject = inject;
+    this.#reader = new Player(sendTo(options.handling), authorityToken(options.handling));
+    this.#applicant = new Player(sendTo(undefined), options.applicantToken);
   }
 
   /** What comes next. */
@@ -67,8 +81,10 @@ export class Scenario {
     const { record, guide, step } = await this.#read();
     if (!step || step.role === 'applicant') return upcomingOf(step);
     const now = this.#clock.advance(step.wait);
-    const place = step.role === 'receiving' ? record.receiving : record.handling;
-    const player = new Player(this.#send, authorityToken((place ?? record.handling).division));
+    if (step.role === 'nobody') return upcomingOf(step);
+    if (step.fault) this.#inject(step.fault);
+    const { division } = placeOf(step.role, record);
+    const player = new Player(this.#sendTo(division), authorityToken(division));
     let seen = record;
     for (const act of step.acts({ record, guide, now })) seen = await player.appendAct(seen, act);
     return upcomingOf(step);
@@ -95,8 +111,15 @@ export class Scenario {
   }
 }
 
-function firstOpen(steps: readonly Step[], { acts }: ServiceCase): Step | undefined {
-  return steps.find(({ doneBy }) => !acts.some(({ type }) => type === doneBy));
+function firstOpen(steps: readonly Step[], record: ServiceCase): Step | undefined {
+  return steps.find(({ isDone }) => !isDone(record, record.asOf));
+}
+
+/** Which of the case's authorities plays a part. */
+function placeOf(role: 'receiving' | 'handling' | 'participating', { receiving, handling, plan }: ServiceCase) {
+  if (role === 'receiving') return receiving ?? handling;
+  if (role === 'handling') return handling;
+  return plan.find((step) => step.role === 'participating')?.jurisdiction ?? handling;
 }
 
 function upcomingOf(step: Step | undefined): Upcoming {

@@ -5,6 +5,12 @@ import { type Position, writePosition } from './position.ts';
 /** When a client that lost the stream asks again, in milliseconds. */
 const RETRY = 1000;
 
+/**
+ * Where events come from that are kept elsewhere: it is given how to send one and how to break the stream off, and
+ * gives how to leave.
+ */
+export type EventSource = (send: (event: CaseEvent) => void, fail: () => void) => () => void;
+
 /** What a stream needs besides the world. */
 export interface StreamOptions {
   /** The last act already seen of each watched case. */
@@ -13,13 +19,16 @@ export interface StreamOptions {
   signal: AbortSignal;
   /** Milliseconds of real time between two signs of life. */
   heartbeat: number;
+  /** What other platforms send of the watched cases. */
+  sources?: readonly EventSource[];
 }
 
 /**
  * Streams the acts of cases as server-sent events (WHATWG HTML §9.2): first what is already there, then each act as it
  * comes. It stops listening when the client leaves, whether the reader or its signal says so.
  */
-export function eventStream(world: World, { position, signal, heartbeat }: StreamOptions): ReadableStream<Uint8Array> {
+export function eventStream(world: World, options: StreamOptions): ReadableStream<Uint8Array> {
+  const { position, signal, heartbeat, sources = [] } = options;
   const encoder = new TextEncoder();
   let stop: () => void = () => undefined;
   return new ReadableStream<Uint8Array>({
@@ -42,16 +51,21 @@ export function eventStream(world: World, { position, signal, heartbeat }: Strea
         controller.error(new TypeError('The connection was lost'));
       };
       const forget = world.watches.keepStream(breakOff);
+      const leaveSources: (() => void)[] = [];
       const leave = () => {
         stop();
         controller.error(signal.reason);
       };
+      let isOpen = true;
       stop = () => {
+        isOpen = false;
         unlisten();
+        for (const leaveSource of leaveSources) leaveSource();
         forget();
         clearInterval(timer);
         signal.removeEventListener('abort', leave);
       };
+      for (const source of sources) leaveSources.push(source(send, () => isOpen && breakOff()));
       if (signal.aborted) leave();
       else signal.addEventListener('abort', leave);
     },

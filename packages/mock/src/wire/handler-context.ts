@@ -1,6 +1,7 @@
 import type { Acquaintances } from '../caller/caller.ts';
 import type { Faults } from '../fault/fault.ts';
 import type { Catalog } from '../platform/catalog.ts';
+import type { Peers } from '../peers/peers.ts';
 import type { World } from '../world/world.ts';
 import type { Base } from './path-pattern.ts';
 
@@ -16,6 +17,8 @@ export interface HandlerContext {
   acquaintances: () => Acquaintances;
   /** What goes wrong on the way; absent for whoever does not come through the page's network. */
   faults?: Faults | undefined;
+  /** The platforms of other jurisdictions. */
+  peers: Peers;
   /** Milliseconds of real time between two signs of life of a stream. */
   heartbeat: number;
   /** Gives the id of the next request. */

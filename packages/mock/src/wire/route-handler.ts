@@ -8,6 +8,7 @@ import { type Caller, callerOf } from '../caller/caller.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultResponse } from '../fault/fault-response.ts';
 import type { SentAnswer } from '../idempotency/answers-by-key.ts';
+import { passOn } from '../peers/pass-on.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { matchPath, pathBelow } from './path-pattern.ts';
 import { invalidRequest, ProblemError } from './problem-error.ts';
@@ -54,12 +55,19 @@ interface Incoming {
 }
 
 async function answer(incoming: Incoming, context: HandlerContext): Promise<Response> {
-  const { name, route, request, requestId, fault } = incoming;
+  const { name, route, request, params, requestId, fault } = incoming;
   const caller = callerOf(request, context.acquaintances());
   admit(name, route, caller);
   const query = readQuery(route.query, new URL(request.url).searchParams);
   const body = await readBody(route.body, request);
   const call = { ...incoming, ...context, query, body, caller, headers: request.headers, signal: request.signal };
+  const delay = fault?.kind === 'slow' ? pause(fault.milliseconds) : undefined;
+  const passed = await passOn(
+    { name, request, params: params as Record<string, string>, query, body, caller, requestId },
+    context,
+  );
+  if (passed) await delay;
+  if (passed) return fault?.kind === 'drop' ? HttpResponse.error() : passed;
   // One table holds behaviors of different routes; the name has chosen the one that belongs to this route.
   const behavior = behaviors[name] as unknown as Behavior<Route>;
   if (route.event) {
@@ -75,7 +83,6 @@ async function answer(incoming: Incoming, context: HandlerContext): Promise<Resp
     };
     return known ? { status: 304, body: '', headers } : { status: route.status, body: JSON.stringify(body), headers };
   };
-  const delay = fault?.kind === 'slow' ? pause(fault.milliseconds) : undefined;
   let sent: SentAnswer;
   if (route.repeatable === 'safe') {
     await delay;

@@ -16,6 +16,8 @@ import { Watches } from './watches.ts';
 export interface WorldOptions {
   /** What time it is at the start; a journal that holds a world knows better. */
   now: Instant;
+  /** A clock that several worlds of one process share; its own, from `now`, by default. */
+  clock?: MockClock | undefined;
   /** Where codes and ids are drawn from; by default a row that repeats itself after every reset, not with a journal. */
   random?: Random | undefined;
   /** What it goes on from, and where it keeps its changes; without one, it lives in memory. */
@@ -50,7 +52,7 @@ export class World {
    * @param options what it starts from
    * @throws JournalError when the journal cannot be read
    */
-  constructor({ now, random, journal }: WorldOptions) {
+  constructor({ now, clock, random, journal }: WorldOptions) {
     let halt: (reason: unknown) => void = () => undefined;
     this.halted = new Promise((resolve) => {
       halt = resolve;
@@ -60,7 +62,8 @@ export class World {
       halt(reason);
     });
     const recorder = this.#recorder;
-    this.clock = new MockClock(now, (at) => recorder.record({ kind: 'clock-moved', at }));
+    if (clock && journal) throw new TypeError('A clock that others move cannot be kept in a journal');
+    this.clock = clock ?? new MockClock(now, (at) => recorder.record({ kind: 'clock-moved', at }));
     this.#random = () => random ?? (journal ? freshRandom() : seededRandom(SEED));
     this.#answers = new AnswersByKey({ clock: this.clock, recorder });
     this.#contents = this.#fresh();

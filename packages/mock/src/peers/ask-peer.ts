@@ -1,0 +1,55 @@
+import type { Applicant } from '@tongban/domain';
+import type { Caller } from '../caller/caller.ts';
+import { ProblemError } from '../wire/problem-error.ts';
+import type { Peer } from './peers.ts';
+
+/** How long another platform may take to begin its answer, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The token under which another platform knows a caller: one sign-in serves all (一次注册、多点互认). */
+export function authorizationOf(caller: Caller, persons: readonly Applicant[]): Record<string, string> {
+  if (caller.kind === 'anyone') return {};
+  if (caller.kind === 'authority') return { authorization: `Bearer sample-authority-${caller.division}` };
+  const number = persons.findIndex(({ idNumber }) => idNumber === caller.person.idNumber) + 1;
+  return { authorization: `Bearer sample-applicant-${number}` };
+}
+
+/** What is asked of another platform. */
+export interface PeerQuestion {
+  /** The method; GET by default. */
+  method?: string;
+  /** The path below its base, with the query. */
+  path: string;
+  /** Further headers. */
+  headers: Record<string, string>;
+  /** The JSON text. */
+  body?: string | undefined;
+  /** Fires when whoever asked leaves. */
+  signal: AbortSignal;
+}
+
+/**
+ * Asks another platform over the protocol. `Via` (RFC 9110 §7.6.3) tells it that the question was passed on, so that two
+ * platforms which know each other never pass it round.
+ *
+ * @throws ProblemError `unavailable` when it does not answer
+ */
+export async function askPeer(peer: Peer, { method = 'GET', path, headers, body, signal }: PeerQuestion) {
+  const { baseUrl, fetch: ask = (request: Request) => fetch(request) } = peer;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const request = new Request(`${baseUrl}${path}`, {
+    method,
+    headers: { via: '1.1 tongban-mock', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body }),
+    signal: AbortSignal.any([signal, patience.signal]),
+  });
+  try {
+    return await ask(request);
+  } catch {
+    throw new ProblemError('unavailable', { retryAfter: 2 });
+  } finally {
+    // The patience is for the beginning of an answer; a stream may then last.
+    clearTimeout(timer);
+  }
+}

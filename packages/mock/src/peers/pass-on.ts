@@ -1,0 +1,76 @@
+import type { RouteName } from '@tongban/domain/protocol';
+import { HttpResponse } from 'msw/http';
+import type { Caller } from '../caller/caller.ts';
+import type { HandlerContext } from '../wire/handler-context.ts';
+import { pathBelow } from '../wire/path-pattern.ts';
+import { askPeer, authorizationOf } from './ask-peer.ts';
+import { gather, type ListName } from './gather.ts';
+import type { Peer, Peers } from './peers.ts';
+import { openWatch, watchStream } from './watch-peers.ts';
+
+/** A request that was read and admitted. */
+export interface Admitted {
+  /** The route. */
+  name: RouteName;
+  /** The request. */
+  request: Request;
+  /** The parameters of its path. */
+  params: Record<string, string>;
+  /** Its query, read. */
+  query: unknown;
+  /** Its body, read. */
+  body: unknown;
+  /** Who asks. */
+  caller: Caller;
+  /** The id under which it is logged. */
+  requestId: string;
+}
+
+const LISTS: ReadonlySet<string> = new Set<RouteName>(['listCases', 'listInbox']);
+
+/** The platform that keeps what a request is about; `undefined` when it is this one. */
+function keeperOf({ name, params, body }: Admitted, peers: Peers): Peer | undefined {
+  if (name === 'submitCase') return peers.of((body as { target: { division: string } }).target.division);
+  if (name === 'lookUpCase') return peers.ofCase((body as { caseNumber: string }).caseNumber);
+  return params.caseNumber === undefined ? undefined : peers.ofCase(params.caseNumber);
+}
+
+/**
+ * Answers what another jurisdiction's platform must answer, by asking it: a case is kept where it is decided, and read,
+ * watched and handled from everywhere. `undefined` for what this platform answers itself.
+ */
+export async function passOn(admitted: Admitted, context: HandlerContext): Promise<Response | undefined> {
+  const { name, request, caller, requestId } = admitted;
+  const { peers } = context;
+  if (peers.all.length === 0 || request.headers.has('via')) return undefined;
+  const headers = authorizationOf(caller, context.acquaintances().persons);
+  if (LISTS.has(name)) return gather({ ...admitted, name: name as ListName }, { context, headers });
+  if (name === 'createWatch') return openWatch(admitted, { context, headers });
+  if (name === 'watchEvents') return watchStream(admitted, { context, headers });
+  const peer = keeperOf(admitted, peers);
+  if (!peer) return undefined;
+  const url = new URL(request.url);
+  const kept = ['idempotency-key', 'if-match', 'if-none-match'].flatMap((header): [string, string][] => {
+    const value = request.headers.get(header);
+    return value === null ? [] : [[header, value]];
+  });
+  const answer = await askPeer(peer, {
+    method: request.method,
+    path: `${pathBelow(context.base, url) ?? ''}${url.search}`,
+    headers: { ...headers, ...Object.fromEntries(kept) },
+    body: admitted.body === undefined ? undefined : JSON.stringify(admitted.body),
+    signal: request.signal,
+  });
+  return copyOf(answer, requestId);
+}
+
+/** An answer as it came, under the id of the request that was made here. */
+async function copyOf(answer: Response, requestId: string): Promise<Response> {
+  const headers = new Headers({ 'x-request-id': requestId });
+  for (const name of ['content-type', 'cache-control', 'etag', 'retry-after', 'x-content-type-options']) {
+    const value = answer.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const { status } = answer;
+  return new HttpResponse(status === 304 ? null : await answer.text(), { status, headers });
+}
