@@ -15,3 +15,9 @@ export type {
   MaterialVerdict,
   TraceEntry,
 } from './material/material-decision.ts';
+export {
+  buildCorrectionNotice,
+  type CorrectionContext,
+  type CorrectionDraft,
+} from './material/build-correction-notice.ts';
+export { type ChosenOptions, type Submission, submissionFindings } from './material/submission-findings.ts';

@@ -12,6 +12,8 @@ export const CorrectionItem = z.looseObject({
   requirement: z.optional(z.string()),
   /** The field concerned. */
   field: z.optional(z.string()),
+  /** The code of the finding that it came from, such as `material-missing`, for whoever reads it in other words. */
+  code: z.optional(z.string()),
   /**
    * Why a later notice may ask for it although the first did not: what she gave in answer is itself wrong, what she
    * applies for has changed, or the law has.
