@@ -10,7 +10,7 @@ export interface StoredCase {
   owner: string;
   /** The code with which it can be looked up without signing in. */
   lookupCode: string;
-  /** The case itself; its acts grow. */
+  /** The case itself; its acts grow, by `append` alone, and nothing else of it changes: only acts are kept later. */
   record: ServiceCase;
 }
 
