@@ -29,8 +29,8 @@ export async function serveCommand(argv: readonly string[], { out, err }: Termin
   }
 }
 
-function makePlatform({ base, now, data }: ServeOptions, journal: SqliteJournal | undefined): MockPlatform {
-  const platform = createMockPlatform({ baseUrl: base, ...(now === undefined ? {} : { now }), journal });
+function makePlatform({ base, now, data, peers }: ServeOptions, journal: SqliteJournal | undefined): MockPlatform {
+  const platform = createMockPlatform({ baseUrl: base, ...(now === undefined ? {} : { now }), journal, peers });
   const { clock, person } = platform.world;
   // The same command starts the same world again and must not set its clock back; another time is a mistake.
   if (now !== undefined && Date.parse(clock.start) !== Date.parse(now)) {

@@ -32,22 +32,35 @@ export interface PeerQuestion {
  * Asks another platform over the protocol. `Via` (RFC 9110 §7.6.3) tells it that the question was passed on, so that two
  * platforms which know each other never pass it round.
  *
+ * A lost connection is tried once more: one that was kept open may have died with a process that is back by now. Every
+ * call that changes something carries its idempotency key, so that it is done once.
+ *
  * @throws ProblemError `unavailable` when it does not answer
  */
-export async function askPeer(peer: Peer, { method = 'GET', path, headers, body, signal }: PeerQuestion) {
-  const { baseUrl, fetch: ask = (request: Request) => fetch(request) } = peer;
+export async function askPeer(peer: Peer, question: PeerQuestion): Promise<Response> {
+  try {
+    return await ask(peer, question).catch((error: unknown) => {
+      if (question.signal.aborted || !(error instanceof TypeError)) throw error;
+      return ask(peer, question);
+    });
+  } catch {
+    throw new ProblemError('unavailable', { retryAfter: 2 });
+  }
+}
+
+async function ask({ baseUrl, fetch: send = (request) => fetch(request) }: Peer, question: PeerQuestion) {
+  const { method = 'GET', path, headers, body, signal } = question;
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const json = body !== undefined && { 'content-type': 'application/json' };
   const request = new Request(`${baseUrl}${path}`, {
     method,
-    headers: { via: '1.1 tongban-mock', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    headers: { via: '1.1 tongban-mock', ...json, ...headers },
     ...(body !== undefined && { body }),
     signal: AbortSignal.any([signal, patience.signal]),
   });
   try {
-    return await ask(request);
-  } catch {
-    throw new ProblemError('unavailable', { retryAfter: 2 });
+    return await send(request);
   } finally {
     // The patience is for the beginning of an answer; a stream may then last.
     clearTimeout(timer);

@@ -96,6 +96,15 @@ describe('platforms that know each other', () => {
     assert.deepEqual((await list()).unanswered, ['430000']);
   });
 
+  it('ask once more when a connection was lost, under the same key', async () => {
+    const { home, hunan, losses } = country();
+    losses.set(hunan, 1);
+    const { caseNumber } = await submitMode(home, 'fully-online');
+    assert.equal(hunan.world.cases.list().length, 1, 'the answer was lost, not the case');
+    losses.set(hunan, 1);
+    await readCase(new TestClient(home, APPLICANT), caseNumber);
+  });
+
   it('say that a place is not available, and hide nothing else', async () => {
     const { home, hunan, down } = country();
     const { caseNumber } = await submitMode(home, 'fully-online');

@@ -23,16 +23,27 @@ export interface Country {
   chongqing: MockPlatform;
   /** The platforms that do not answer. */
   down: Set<MockPlatform>;
+  /** How many of the next answers of a platform are lost on the way. */
+  losses: Map<MockPlatform, number>;
 }
 
 /** Makes three platforms that reach each other by requests alone; they share only what time it is. */
 export function country(options: MockPlatformOptions = {}): Country {
   const down = new Set<MockPlatform>();
+  const losses = new Map<MockPlatform, number>();
   const clock = new MockClock('2026-09-16T09:00:00+08:00');
   const reach = (name: 'home' | 'hunan' | 'chongqing', divisions: string[]): Peer => ({
     divisions,
     baseUrl: `http://${name}.test/tongban`,
-    fetch: (request) => (down.has(all[name]) ? Promise.reject(new TypeError('refused')) : all[name].fetch(request)),
+    fetch: async (request) => {
+      const platform = all[name];
+      if (down.has(platform)) throw new TypeError('refused');
+      const answer = await platform.fetch(request);
+      const left = losses.get(platform) ?? 0;
+      losses.set(platform, Math.max(0, left - 1));
+      if (left > 0) throw new TypeError('lost');
+      return answer;
+    },
   });
   const rest = ['150000', '310000', '350000', '410000', '420000', '440000', '510000'];
   const peers = {
@@ -40,12 +51,12 @@ export function country(options: MockPlatformOptions = {}): Country {
     hunan: reach('hunan', ['430000']),
     chongqing: reach('chongqing', ['500000']),
   };
-  const all: Omit<Country, 'down'> = {
+  const all: Omit<Country, 'down' | 'losses'> = {
     home: createMockPlatform({ ...options, clock, session: persons[0], peers: [peers.hunan, peers.chongqing] }),
     hunan: createMockPlatform({ ...options, clock, peers: [peers.home, peers.chongqing] }),
     chongqing: createMockPlatform({ ...options, clock, peers: [peers.home, peers.hunan] }),
   };
-  return { ...all, down };
+  return { ...all, down, losses };
 }
 
 /** The real item of each mode, with where the applicant is and where she was. */

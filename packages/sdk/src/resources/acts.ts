@@ -7,10 +7,12 @@ export interface Acts {
   /**
    * Appends an act to a case.
    *
-   * @param options `ifMatch`: how many acts the clerk saw, so that two clerks cannot overwrite each other
-   * @throws PlatformError `conflict` when the log has another length by now, `act-not-allowed`, `not-found`
+   * @param options `ifMatch`: how many acts the clerk saw, so that two clerks cannot overwrite each other; `key`: an
+   * idempotency key of your own, with which the same act can be sent again after your process was restarted
+   * @throws PlatformError `conflict` when the log has another length by now (`since` says what others did),
+   * `act-not-allowed`, `not-found`
    */
-  append(caseNumber: string, draft: ActDraft, options: CallOptions & { ifMatch: number }): Promise<ServiceCase>;
+  append(caseNumber: string, draft: ActDraft, options: CallOptions & { ifMatch: number; key?: string }): Promise<ServiceCase>;
 }
 
 /** The acts of the platform that `caller` calls. */
