@@ -21,3 +21,12 @@ export {
   type CorrectionDraft,
 } from './material/build-correction-notice.ts';
 export { type ChosenOptions, type Submission, submissionFindings } from './material/submission-findings.ts';
+export { planBundle } from './bundle/plan-bundle.ts';
+export type {
+  BundleDemand,
+  BundleField,
+  BundleMaterial,
+  BundlePlan,
+  BundleQuestion,
+  BundleStep,
+} from './bundle/bundle-plan.ts';

@@ -2,6 +2,7 @@ import type { CorrectionItem, CorrectionNotice } from '../case/correction-notice
 import type { Citation } from '../law/citation.ts';
 import type { Finding } from '../law/finding.ts';
 import type { CalendarDay } from '../schema/instant.ts';
+import { nothingAdded } from './material-citations.ts';
 import type { MaterialDecision } from './material-decision.ts';
 
 /** What a notice is built with. */
@@ -37,15 +38,6 @@ interface ToldItem {
   texts: Set<string>;
   order: number;
 }
-
-/** A guide may not be added to on the way. */
-export const nothingAdded: Citation = {
-  document: '国发〔2022〕5号',
-  article: '三(一)',
-  phrase: '不得额外增加或变相增加办理环节和申请材料',
-  reach: 'national',
-  kind: 'policy',
-};
 
 /**
  * Builds the one-time notice (一次性告知) of everything that failed: complete, closed and pinned to the guide.

@@ -80,3 +80,11 @@ export const electronicCopy: readonly Citation[] = [
 export const mayFollow: readonly Citation[] = [
   cite(opinion2022, '四(五)', '依法依规编制并公布可容缺受理的政务服务事项清单'),
 ];
+/** A guide may not be added to on the way. */
+export const nothingAdded: Citation = cite(opinion2022, '三(一)', '不得额外增加或变相增加办理环节和申请材料');
+/** Proofs that wait for each other. */
+export const circularProofs: Citation = {
+  ...notice2015,
+  article: '二(四)',
+  phrase: '从源头上避免各类“奇葩证明”、“循环证明”等现象',
+};
