@@ -49,7 +49,7 @@ describe('tb-progress-tracker with a platform', () => {
     expect(text(element, '[role=status]')).to.equal('', 'nothing is said of what was there at first');
     driven.send(notified);
     await waitUntil(() => text(element, '#now') === '请补正2处');
-    expect(text(element, '[role=status]')).to.equal('有新进展：湖南请您补正2处。');
+    await waitUntil(() => text(element, '[role=status]') === '有新进展：湖南请您补正2处。');
     const said = shadow(element).querySelector('[role=status] span');
     driven.send(notified);
     element.requestUpdate();
@@ -58,7 +58,7 @@ describe('tb-progress-tracker with a platform', () => {
     expect(shadow(element).querySelector('[role=status] span')).to.equal(said, 'it is not said again');
     driven.send(told);
     await waitUntil(() => logged(element).length === 6);
-    expect(text(element, '[role=status]')).to.equal('有新进展：湖南发消息告诉您补正通知。');
+    await waitUntil(() => text(element, '[role=status]') === '有新进展：湖南发消息告诉您补正通知。');
     expect(driven.gets()).to.equal(1);
   });
 
@@ -66,11 +66,11 @@ describe('tb-progress-tracker with a platform', () => {
     const driven = handDriven(cases.inReview);
     const element = await following(driven);
     driven.send({ ...told, sequence: 5 });
-    await waitUntil(() => logged(element).length === 5);
+    await waitUntil(() => text(element, '[role=status]') !== '');
     const said = shadow(element).querySelector('[role=status] span');
     driven.send({ ...told, sequence: 6 });
-    await waitUntil(() => logged(element).length === 6);
-    expect(shadow(element).querySelector('[role=status] span')).not.to.equal(said);
+    await waitUntil(() => shadow(element).querySelector('[role=status] span') !== said);
+    expect(text(element, '[role=status]')).to.equal('有新进展：湖南发消息告诉您补正通知。');
   });
 
   it('says what a page itself hands over later, in one breath', async () => {
@@ -78,10 +78,9 @@ describe('tb-progress-tracker with a platform', () => {
       html`<tb-progress-tracker .serviceCase=${cases.inReview}></tb-progress-tracker>`,
     );
     element.serviceCase = cases.correctionAsked;
-    await element.updateComplete;
-    expect(text(element, '[role=status]')).to.equal('有新进展：湖南请您补正2处；湖南发消息告诉您补正通知。');
+    await waitUntil(() => text(element, '[role=status]') === '有新进展：湖南请您补正2处；湖南发消息告诉您补正通知。');
     element.serviceCase = { ...cases.completed, caseNumber: 'SAMPLE-OTHER' };
-    await element.updateComplete;
+    await aTimeout(400);
     expect(text(element, '[role=status]')).not.to.contain('办结');
   });
 

@@ -1,4 +1,4 @@
-import type { Act, ServiceCase } from '@tongban/domain';
+import type { Act, Finding, ServiceCase } from '@tongban/domain';
 
 /** The place in the log up to which a case is known. */
 export const lengthOf = ({ acts }: ServiceCase): number => acts.at(-1)?.sequence ?? 0;
@@ -25,10 +25,11 @@ export function newest(shown: ServiceCase | undefined, fresh: ServiceCase): Serv
   return { ...fresh, acts: [...fresh.acts, ...more], asOf: later(fresh.asOf, shown.asOf) };
 }
 
-/** Remembers how far a case was shown, so that each new act is told of once. */
+/** Remembers what was shown of a case, so that each new act and each new lapse is told of once. */
 export class News {
   #caseNumber: string | undefined;
   #known = 0;
+  #lapses: { caseNumber: string; keys: Set<string> } | undefined;
 
   /** The acts that are new since the last time; none for a case that was not shown before. */
   in(serviceCase: ServiceCase): readonly Act[] {
@@ -38,4 +39,16 @@ export class News {
     this.#known = isNew ? lengthOf(serviceCase) : Math.max(since, lengthOf(serviceCase));
     return isNew ? [] : serviceCase.acts.filter(({ sequence }) => sequence > since);
   }
+
+  /** The lapses that are new since the last time; none where the case's lapses were not known before. */
+  lapses({ caseNumber }: ServiceCase, findings: readonly Finding[]): readonly Finding[] {
+    const known = this.#lapses?.caseNumber === caseNumber ? this.#lapses.keys : undefined;
+    const fresh = known ? findings.filter((finding) => !known.has(keyOf(finding))) : [];
+    this.#lapses = { caseNumber, keys: new Set([...(known ?? []), ...findings.map(keyOf)]) };
+    return fresh;
+  }
 }
+
+/** A lapse that grows by a day is still the same one. */
+const keyOf = ({ code, path, params = {} }: Finding) =>
+  [code, ...path, params.clock, params.hop, params.what, params.item].join(' ');

@@ -14,19 +14,20 @@ const hunan: Jurisdiction = { division: '430000', place: '湖南', authority: '�
 const shenzhen: Jurisdiction = { division: '440300', place: '深圳', authority: '示例通办窗口（虚构）' };
 const hubei: Jurisdiction = { division: '420000', place: '湖北', authority: '示例学籍档案馆（虚构）' };
 
-type Entry = [at: string, role: PartyRole, draft: ActDraft];
+/** One act of an example: day and time as `09-16 09:12`, whose it is, and what it carries. */
+export type Entry = [at: string, role: PartyRole, draft: ActDraft];
+/** Where each part is played. */
+export type Places = Partial<Record<PartyRole, Jurisdiction>>;
 
-const PLACES: Record<PartyRole, Jurisdiction | undefined> = {
-  applicant: undefined,
-  receiving: shenzhen,
-  handling: hunan,
-  participating: hubei,
-};
+const PLACES: Places = { receiving: shenzhen, handling: hunan, participating: hubei };
 
-/** A log of the autumn of 2026, each entry with day and time as `09-16 09:12`. */
-export function log(...entries: readonly Entry[]): Act[] {
+/** A log of the autumn of 2026. */
+export const log = (...entries: readonly Entry[]): Act[] => logAt(PLACES, entries);
+
+/** The same in other places. */
+export function logAt(places: Places, entries: readonly Entry[]): Act[] {
   return entries.map(([at, role, draft], index) => {
-    const jurisdiction = PLACES[role];
+    const jurisdiction = places[role];
     return {
       sequence: index + 1,
       at: `2026-${at.replace(' ', 'T')}:00+08:00`,
@@ -135,7 +136,8 @@ const dispatched: Entry = [
 const delivered: Entry = ['10-16 10:45', 'handling', { type: 'delivered', details: { how: 'post' } }];
 const completed: Entry = ['10-16 11:00', 'handling', { type: 'completed', details: {} }];
 
-const clause = (document: string, article: string, phrase: string) => ({
+/** A clause of the law, as an act cites it. */
+export const clause = (document: string, article: string, phrase: string) => ({
   document,
   article,
   phrase,

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '@tongban/domain';
 import { type IconName, icon } from '../look/icons.ts';
+import { phoneLinks } from '../look/phone-links.ts';
 import { askedPanel } from './asked-view.ts';
-import { type Ended, silenceOf, type Suspended, type Waiting } from './now.ts';
-import { refusedPanel } from './refused-view.ts';
+import { type Ended, type Refused, silenceOf, type Suspended, type Waiting } from './now.ts';
+import { waitView } from './clock-view.ts';
 import {
   actText,
   amountText,
@@ -37,8 +38,21 @@ export function nowView(view: TrackerView): TemplateResult {
   return html`<section class="now" part="now" data-tone=${panel.tone} aria-labelledby="now">
     <p class="status" data-tone=${panel.tone}>${icon(panel.icon)}<span>${panel.status}</span></p>
     <h3 class="now__title" id="now">${panel.title}</h3>
-    ${panel.body ?? nothing} ${silenceView(view)}
+    ${panel.body ?? nothing} ${lapsesView(view)}
   </section>`;
+}
+
+/** A refusal in full: its reasons and remedies come with the parts, and the panel says so until they are there. */
+function refusedPanel({ decision, by }: Refused, view: TrackerView): Panel {
+  const { now, states } = view.words;
+  return {
+    tone: 'late',
+    icon: 'cross',
+    status: states.refused,
+    title: now.refused(whoText(by, view)),
+    body: html`<p>${chinese(decision.summary)}</p>
+      ${view.loader.parts?.refused(decision, view) ?? waitView(view)}`,
+  };
 }
 
 function panelOf(view: TrackerView): Panel {
@@ -75,6 +89,7 @@ function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Pa
   const { serviceCase, words } = view;
   const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
   const from = handedOver && whoText(handedOver.by, view);
+  const isGranted = what === 'delivery' || what === 'arrival';
   return {
     tone: 'quiet',
     icon: 'now',
@@ -84,7 +99,8 @@ function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Pa
       handedOver &&
         from &&
         html`<p>${words.now.handover(from, dateOf(handedOver.at, view), handedOver.details.to.place)}</p>`,
-      what === 'delivery' && decided?.type === 'decided' && html`<p>${chinese(decided.details.summary)}</p>`,
+      isGranted && decided?.type === 'decided' && html`<p>${chinese(decided.details.summary)}</p>`,
+      isGranted && view.loader.parts?.delivery(view),
     ].map((part) => part || nothing),
   };
 }
@@ -110,9 +126,10 @@ function endedPanel({ status, act }: Ended, view: TrackerView): Panel {
   switch (status) {
     case 'completed': {
       const told = ['decided', 'delivered'].map((type) => serviceCase.acts.findLast((one) => one.type === type));
-      const body = told.map((one) =>
-        one ? html`<p>${words.dated(dateOf(one.at, view), actText(one, view))}</p>` : nothing,
-      );
+      const body = [
+        told.map((one) => (one ? html`<p>${words.dated(dateOf(one.at, view), actText(one, view))}</p>` : nothing)),
+        view.loader.parts?.delivery(view) ?? nothing,
+      ];
       return { tone: 'ok', icon: 'done', status: word, title: words.now.completed, body };
     }
     case 'withdrawn': {
@@ -132,7 +149,12 @@ function declineView({ details: { notice } }: Extract<Act, { type: 'declined' }>
   const { number, reason, competent } = notice;
   const names = competent && [competent.place, competent.authority].filter(Boolean).join(' · ');
   return html`<p>${words.now.reason}${chinese(reason)}</p>
-    ${names ? html`<p>${words.now.competent}<strong>${chinese(names)}</strong></p>` : nothing}
+    ${
+      names
+        ? html`<p>${words.now.competent}<strong>${chinese(names)}</strong></p>
+            <p>${words.now.competentThen(competent?.place ?? '')}</p>`
+        : nothing
+    }
     <p class="small soft">${words.now.declineNotice(number)}</p>`;
 }
 
@@ -143,10 +165,38 @@ function reasonView(act: Act | undefined, view: TrackerView) {
     <p>${clauseView(citation, view)}</p>`;
 }
 
-function silenceView(view: TrackerView) {
+/** What is wrong beside what the panel says, the silence, and whom to call about it. */
+function lapsesView(view: TrackerView) {
   const { now, serviceCase, words } = view;
   const silence = silenceOf(now, serviceCase);
-  if (!silence) return nothing;
-  return html`<p class="status" data-tone="late">${icon('later')}<span>${words.now.silence(silence.days)}</span></p>
-    <p>${words.now.lastNews(dateOf(silence.last.at, view), actText(silence.last, view))}</p>`;
+  const findings = view.loader.parts?.findings(view) ?? [];
+  if (!silence && findings.length === 0 && !lateOf(view)) return nothing;
+  const news =
+    silence &&
+    html`<p class="status" data-tone="late">${icon('later')}<span>${words.now.silence(silence.days)}</span></p>
+      <p>${words.now.lastNews(dateOf(silence.last.at, view), actText(silence.last, view))}</p>`;
+  return html`${news}
+  ${
+    findings.length > 0
+      ? html`<ul class="lapses" role="list">
+          ${findings}
+        </ul>`
+      : nothing
+  }
+  ${callView(view)}`;
+}
+
+/** Whom a person can call: the place, as the guide says, and the hotline that every place has. */
+function callView({ serviceCase, words: { now } }: TrackerView) {
+  const [contact] = serviceCase.contacts;
+  const hotline = html`<a class="num phone" href="tel:12345">12345</a>`;
+  return html`<p class="contact">
+    ${icon('phone')}<span
+      >${
+        contact
+          ? html`${now.call(serviceCase.handling.place)} ${phoneLinks(contact.phone)}${now.hotline} ${hotline}`
+          : html`${now.hotlineOnly} ${hotline}`
+      }</span
+    >
+  </p>`;
 }

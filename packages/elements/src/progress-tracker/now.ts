@@ -1,4 +1,4 @@
-import type { Act, ActType, Jurisdiction, Party, ServiceCase } from '@tongban/domain';
+import type { Act, ActType, Party, ServiceCase } from '@tongban/domain';
 import {
   type ApplicantTask,
   askedOfApplicant,
@@ -12,7 +12,7 @@ import {
 type ActOf<T extends ActType> = Extract<Act, { type: T }>;
 
 /** What others are doing while the applicant waits. */
-export type WaitingFor = 'receipt' | 'forwarding' | 'acceptance' | 'handover' | 'review' | 'delivery';
+export type WaitingFor = 'receipt' | 'forwarding' | 'acceptance' | 'handover' | 'review' | 'delivery' | 'arrival';
 
 /** Something is asked of the applicant: the tasks, oldest first, and how many notices there have been. */
 export interface Asked {
@@ -81,7 +81,10 @@ export function nowOf(serviceCase: ServiceCase): Now {
   if (status === 'suspended' && suspended) return { kind: 'suspended', holder, act: suspended };
   const handedOver = acts.findLast(({ type }) => type === 'handed-over' || type === 'handover-acknowledged');
   const pending = handedOver?.type === 'handed-over' ? handedOver : undefined;
-  return { kind: 'waiting', for: pending ? 'handover' : waitingFor(status, holder), holder, handedOver: pending };
+  const isSent = lastOf(acts, 'dispatched') !== undefined && !lastOf(acts, 'delivered');
+  const reached = waitingFor(status, holder);
+  const what = pending ? 'handover' : reached === 'delivery' && isSent ? 'arrival' : reached;
+  return { kind: 'waiting', for: what, holder, handedOver: pending };
 }
 
 function waitingFor(status: CaseStatus, holder: Party): WaitingFor {
@@ -99,48 +102,4 @@ export function silenceOf(now: Now, { acts, asOf }: ServiceCase): { days: number
   if (!last || (now.kind !== 'waiting' && now.kind !== 'suspended')) return undefined;
   const days = (Date.parse(dayOf(asOf)) - Date.parse(dayOf(last.at))) / 86_400_000;
   return days >= SILENCE ? { days, last } : undefined;
-}
-
-/** One that has the case, had it, or will have it. */
-export interface Holder {
-  /** Its part. */
-  role: Party['role'];
-  /** Its place; absent for the applicant. */
-  jurisdiction: Jurisdiction | undefined;
-  /** Whether it answers for the case now. */
-  isHere: boolean;
-  /** What it last did. */
-  last: Act | undefined;
-}
-
-/** Applicant, receiving place, handling place and whoever else took part: always in this order. */
-export function holdersOf(serviceCase: ServiceCase): Holder[] {
-  const { acts, handling } = serviceCase;
-  const receiving = serviceCase.receiving?.division === handling.division ? undefined : serviceCase.receiving;
-  const others = new Map<string, Jurisdiction>();
-  for (const act of acts) {
-    const place = act.type === 'handed-over' ? act.details.to : act.by.jurisdiction;
-    if (place && place.division !== handling.division && place.division !== receiving?.division)
-      others.set(place.division, place);
-  }
-  const parties: Party[] = [
-    { role: 'applicant' },
-    ...(receiving ? [{ role: 'receiving' as const, jurisdiction: receiving }] : []),
-    { role: 'handling', jurisdiction: handling },
-    ...[...others.values()].map((jurisdiction) => ({ role: 'participating' as const, jurisdiction })),
-  ];
-  const holder = heldBy(acts, serviceCase);
-  return parties.map((party) => ({
-    role: party.role,
-    jurisdiction: party.jurisdiction,
-    isHere: holder !== undefined && isSame(holder, party),
-    // That a notice was served says less than what it is about.
-    last: acts.findLast(({ by, type }) => type !== 'notice-served' && isSame(by, party)),
-  }));
-}
-
-/** An authority is known by its place; only where that is not said, by its part. */
-function isSame(one: Party, other: Party): boolean {
-  if (one.role === 'applicant' || other.role === 'applicant' || !one.jurisdiction) return one.role === other.role;
-  return one.jurisdiction.division === other.jurisdiction?.division;
 }

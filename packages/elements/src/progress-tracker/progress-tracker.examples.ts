@@ -3,6 +3,7 @@ import { type PartialPlatform, providePlatform } from '../context/platform-conte
 import { cutCasePlatform, failingCasePlatform, silentCasePlatform } from '../examples/case-platforms.ts';
 import type { ElementExample } from '../examples/example.ts';
 import { cases } from './cases.data.ts';
+import { twoPlaceExamples } from './two-places.examples.ts';
 
 function tracker(serviceCase?: ServiceCase): HTMLElementTagNameMap['tb-progress-tracker'] {
   const element = document.createElement('tb-progress-tracker');
@@ -104,4 +105,5 @@ export const progressTrackerExamples: readonly ElementExample[] = [
     about: 'The watch broke off after the case was shown.',
     create: () => fromPlatform(cutCasePlatform(cases.inReview)),
   },
+  ...twoPlaceExamples,
 ];

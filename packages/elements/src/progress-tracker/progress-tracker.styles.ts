@@ -59,11 +59,11 @@ export const progressTrackerStyles = css`
     border-inline-start: 6px solid var(--tone, var(--_color-accent));
     padding-inline-start: calc(var(--_space-4) - 4px);
   }
-  .holders .role {
+  .role {
     color: var(--_color-ink-soft);
     font-size: var(--_text-s);
   }
-  .holders .name {
+  .name {
     font-size: var(--_text-l);
     font-weight: var(--_weight-strong);
   }
@@ -87,21 +87,22 @@ export const progressTrackerStyles = css`
     }
   }
 
-  .log {
+  .log,
+  .moments {
     display: grid;
     gap: 0;
   }
-  .log > li {
+  :is(.log, .moments) > li {
     display: grid;
     grid-template-columns: 9em minmax(0, 1fr);
     gap: 0 var(--_space-4);
     padding-block: var(--_space-1);
   }
-  .log > li + li {
+  :is(.log, .moments) > li + li {
     border-block-start: var(--_hairline) solid var(--_color-line);
   }
   @container (max-width: 32em) {
-    .log > li {
+    :is(.log, .moments) > li {
       grid-template-columns: 1fr;
     }
   }
@@ -114,6 +115,10 @@ export const progressTrackerStyles = css`
   }
   .now__title {
     font-size: var(--_text-xl);
+  }
+  .lapses {
+    display: grid;
+    gap: var(--_space-4);
   }
   .remarks,
   .foot {

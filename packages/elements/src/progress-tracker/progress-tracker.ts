@@ -11,10 +11,11 @@ import { slottedStyles } from '../look/slotted.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { progressTrackerZhHans } from '../messages/zh-hans/progress-tracker.ts';
+import { Announcer } from './announcer.ts';
 import { CaseController } from './case-controller.ts';
 import { News } from './case-log.ts';
-import { ClockLoader } from './clock-loader.ts';
 import { nowOf } from './now.ts';
+import { PartsLoader } from './parts-loader.ts';
 import { progressTrackerStyles } from './progress-tracker.styles.ts';
 import { stepStyles } from './step.styles.ts';
 import { timelineOf } from './timeline.ts';
@@ -66,14 +67,13 @@ export class ProgressTrackerElement extends LitElement {
   declare appearance: 'large' | undefined;
 
   readonly #case = new CaseController(this);
-  readonly #clock = new ClockLoader(this);
+  readonly #loader = new PartsLoader(this);
   readonly #pages = new PageController(this);
   readonly #locale = new LocaleController(this, progressTrackerZhHans, () =>
     import('../messages/en/progress-tracker.ts').then(({ progressTrackerEn }) => progressTrackerEn),
   );
   readonly #news = new News();
-  // Kept as it was said: a page that changes its language must not say it again.
-  #said: { key: number; text: string } | undefined;
+  readonly #announcer = new Announcer(this, (sentences) => this.#locale.words.updated(sentences));
 
   /** Asks the platform once more how the case stands. */
   async refresh(): Promise<void> {
@@ -87,37 +87,37 @@ export class ProgressTrackerElement extends LitElement {
       return html`${state === 'loading' ? loadingLine(words.failure) : nothing}
         ${state === 'failed' ? failurePanel(error, words.failure, retry) : nothing}<slot></slot>`;
     }
+    const time = this.#loader.timeOf(serviceCase);
     const view: TrackerView = {
       serviceCase,
       now: nowOf(serviceCase),
       timeline: timelineOf(serviceCase),
-      clock: this.#clock.of(serviceCase),
+      time,
+      clock: time?.clock,
+      loader: this.#loader,
       words,
       locale,
     };
     this.#tell(view);
     const stale = lost ? staleView(lost, words.failure, retry) : nothing;
     const title = serviceCase.itemName;
+    const { said } = this.#announcer;
     return html`<article class="tracker">
       ${
         this.appearance === 'large'
-          ? [
-              stale,
-              this.#pages.render({ title, pages: trackerPages(view, this.#clock), words: words.largePrint, locale }),
-            ]
-          : wholeTracker(view, this.#clock, stale)
+          ? [stale, this.#pages.render({ title, pages: trackerPages(view), words: words.largePrint, locale })]
+          : wholeTracker(view, stale)
       }
-      <p class="visually-hidden" role="status">
-        ${this.#said ? keyed(this.#said.key, html`<span>${this.#said.text}</span>`) : nothing}
-      </p>
+      <p class="visually-hidden" role="status">${said ? keyed(said.key, html`<span>${said.text}</span>`) : nothing}</p>
     </article>`;
   }
 
-  /** Says each new act once; nothing of a case that has only now appeared. */
+  /** Says each new act and each new lapse once; nothing of a case that has only now appeared. */
   #tell(view: TrackerView): void {
-    const acts = this.#news.in(view.serviceCase);
-    const last = acts.at(-1);
-    if (last) this.#said = { key: last.sequence, text: view.words.updated(acts.map((act) => actText(act, view))) };
+    const acts = this.#news.in(view.serviceCase).map((act) => actText(act, view));
+    const { parts } = this.#loader;
+    const lapses = view.time && parts ? this.#news.lapses(view.serviceCase, view.time.findings) : [];
+    this.#announcer.add([...acts, ...lapses.flatMap((lapse) => parts?.findingTitle(lapse, view) ?? [])]);
   }
 }
 

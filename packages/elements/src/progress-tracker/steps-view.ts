@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type IconName, icon } from '../look/icons.ts';
+import type { Act, Jurisdiction } from '@tongban/domain';
+import { heldBy } from '@tongban/domain/rules';
+import { type LaneStep, laneSteps, lanesOf } from './lanes.ts';
+import { moveText, movesOf } from './moves.ts';
 import { actorOf, type StepState, type TimelineStep } from './timeline.ts';
 import { actText, chinese, lateOf, momentView, stateText, type TrackerView, whoText } from './tracker-view.ts';
 
@@ -16,42 +20,101 @@ const MARKS: Record<Exclude<StepState, 'current'>, Mark> = {
   unrecorded: { icon: 'none' },
 };
 
-/** Every step of the plan: when, how far, what happened on the way. */
+/** Every step of the plan, in two lanes where two places share the case: when, how far, what happened on the way. */
 export function stepsView(view: TrackerView): TemplateResult {
-  const { words, timeline } = view;
+  const { words, timeline, serviceCase, now } = view;
+  const lanes = laneSteps(serviceCase, timeline, now.kind === 'waiting' && now.handedOver !== undefined);
+  const { steps } = timeline;
   return html`<section class="section" part="steps">
     <h3>${words.steps.heading}</h3>
+    ${lanes.length > 0 ? lanesView(lanesOf(serviceCase), view) : nothing}
     ${
-      timeline.steps.length > 0
-        ? html`<ol class="steps" role="list">
-            ${timeline.steps.map((step, index) => stepView(step, index, view))}
+      steps.length > 0
+        ? html`<ol class=${lanes.length > 0 ? 'steps lanes' : 'steps'} role="list">
+            ${steps.map((step, index) => stepView(step, view, { isHere: index === timeline.at, lane: lanes[index] }))}
           </ol>`
         : html`<p>${words.steps.none}</p>`
     }
   </section>`;
 }
 
-function stepView(step: TimelineStep, index: number, view: TrackerView): TemplateResult {
+/** The two places above their lanes, and in words which one answers now. */
+function lanesView(lanes: readonly Jurisdiction[], view: TrackerView): TemplateResult {
+  const { words, serviceCase } = view;
+  const { holders, steps } = words;
+  const isLate = lateOf(view) !== undefined;
+  const division = heldBy(serviceCase.acts, serviceCase)?.jurisdiction?.division;
+  const roleOf = (place: Jurisdiction) =>
+    place.division === serviceCase.handling.division
+      ? holders.roles.handling
+      : place.division === serviceCase.receiving?.division
+        ? holders.roles.receiving
+        : holders.roles.participating;
+  return html`<div class="lane-heads">
+    ${lanes.map((place) => {
+      const isHere = place.division === division;
+      const tone = isHere && isLate ? 'late' : nothing;
+      return html`<div data-here=${isHere ? '' : nothing} data-tone=${tone}>
+        <p class="role">${roleOf(place)}</p>
+        <p class="name">${place.place}</p>
+        ${
+          isHere
+            ? html`<p class="status" data-tone=${tone}>
+                ${icon(isLate ? 'late' : 'now')}<span>${steps.answers}</span>
+              </p>`
+            : nothing
+        }
+      </div>`;
+    })}
+  </div>`;
+}
+
+interface Standing {
+  isHere: boolean;
+  lane: LaneStep | undefined;
+}
+
+function stepView(step: TimelineStep, view: TrackerView, standing: Standing): TemplateResult {
   const { icon: mark, tone } = markOf(step, view);
-  const at = step.finish?.at ?? (step.state === 'current' ? sinceOf(view) : undefined);
-  const isHere = index === view.timeline.at && step.state === 'current';
-  return html`<li class="step" part="step" data-tone=${tone ?? nothing} aria-current=${isHere ? 'step' : nothing}>
+  const { lane } = standing;
+  const moves = movesOf(step);
+  const at = step.finish?.at ?? (step.state === 'current' ? (sinceOf(view) ?? moves.at(-1)?.got?.at) : undefined);
+  const isHere = standing.isHere && step.state === 'current';
+  const notes = notesOf(step, view);
+  return html`<li
+    class="step"
+    part="step"
+    data-tone=${tone ?? nothing}
+    data-lane=${lane?.lane ?? nothing}
+    data-cross=${lane?.cross ?? nothing}
+    data-open=${lane?.isOpen ? '' : nothing}
+    aria-current=${isHere ? 'step' : nothing}
+  >
     <span class="step__mark">${icon(mark)}</span>
     <div class="step__body">
       <h4>${chinese(step.plan.name)}</h4>
       <p class="step__state">${stepText(step, view)}</p>
+      ${moves.map((move) => html`<p class="step__move">${icon('relay')}<span>${moveText(move, view)}</span></p>`)}
       ${isHere ? backView(view) : nothing}
     </div>
     ${at ? html`<p class="step__when">${momentView(at, view)}</p>` : nothing}
     ${
-      step.acts.length > 0
+      notes.length > 0
         ? html`<ul class="step__note" role="list">
-            ${step.acts.map((act) => html`<li>${momentView(act.at, view)} ${actText(act, view)}</li>`)}
+            ${notes.map((act) => html`<li>${momentView(act.at, view)} ${actText(act, view)}</li>`)}
           </ul>`
         : nothing
     }
   </li>`;
 }
+
+/** What has its own place on the page, once that is there, is not said twice. */
+const ELSEWHERE = /^(original-|fee-|notice-served$)/;
+
+const notesOf = ({ acts }: TimelineStep, { loader }: TrackerView): Act[] =>
+  acts.filter(
+    ({ type }) => type !== 'handed-over' && type !== 'handover-acknowledged' && !(loader.parts && ELSEWHERE.test(type)),
+  );
 
 /** A refusal ends its step, but nobody calls that well done. */
 const isRefusal = ({ finish }: TimelineStep) => finish?.type === 'decided' && finish.details.outcome === 'rejected';
@@ -74,8 +137,11 @@ function stepText(step: TimelineStep, view: TrackerView): string {
   const who = whoText(actor, view);
   switch (step.state) {
     case 'done':
+      if (step.finish?.type === 'handed-over') return words.steps.sent(who, step.finish.details.to.place);
+      if (step.finish?.type === 'handover-acknowledged') return words.steps.arrived(who);
       return isRefusal(step) ? words.now.refused(who) : words.steps.done(actor.role === 'applicant' ? undefined : who);
     case 'current':
+      if (step.plan.finishedBy === 'handover-acknowledged') return words.steps.notArrived(who);
       // After a refusal there is still something to do, and that is not the refusal.
       if (view.now.kind === 'refused') return words.states.delivery(who);
       return isBack(view) ? words.steps.back : stateText(view);
@@ -101,21 +167,5 @@ function backView(view: TrackerView): TemplateResult | typeof nothing {
 /** Since when the current step stands as it does, where an act brought it about. */
 function sinceOf({ now }: TrackerView): string | undefined {
   if (now.kind === 'asked') return (now.tasks.find(({ kind }) => kind === 'correct') ?? now.tasks[0])?.since;
-  if (now.kind === 'suspended') return now.act.at;
-  return now.kind === 'waiting' ? now.handedOver?.at : undefined;
-}
-
-/** Every act with its time, for whoever wants all of it. */
-export function logView(view: TrackerView): TemplateResult {
-  const { acts } = view.serviceCase;
-  const { log } = view.words;
-  return html`<section class="section no-print" part="log">
-    <h3>${log.heading}</h3>
-    <details>
-      <summary>${icon('more')}<span>${log.show(acts.length)}</span></summary>
-      <ol class="log" role="list">
-        ${acts.map((act) => html`<li>${momentView(act.at, view)}<span>${actText(act, view)}</span></li>`)}
-      </ol>
-    </details>
-  </section>`;
+  return now.kind === 'suspended' ? now.act.at : undefined;
 }

@@ -96,6 +96,7 @@ function stateOf({ finish }: TimelineStep, { isHere, isPassed, status }: Standin
 /** Who does a step: whoever finished it, else whoever will. */
 export function actorOf({ plan, finish }: TimelineStep, { receiving, handling }: ServiceCase): Party {
   if (finish) return finish.by;
+  if (plan.jurisdiction) return { role: plan.role, jurisdiction: plan.jurisdiction };
   if (plan.role === 'applicant' || plan.role === 'participating') return { role: plan.role };
   return { role: plan.role, jurisdiction: plan.role === 'receiving' ? (receiving ?? handling) : handling };
 }

@@ -5,35 +5,39 @@ import { instantText } from '../locale/format.ts';
 import { icon } from '../look/icons.ts';
 import { phoneLinks } from '../look/phone-links.ts';
 import type { FailureMessages } from '../messages/zh-hans/failure.ts';
-import { type ClockParts, clockView, dueFact } from './clock-view.ts';
+import { clockView } from './clock-view.ts';
 import { headView, identityView, progressText } from './head-view.ts';
 import { holdersView, whereText } from './holders-view.ts';
+import { logView } from './log-view.ts';
 import { nowView } from './now-view.ts';
-import { logView, stepsView } from './steps-view.ts';
+import { stepsView } from './steps-view.ts';
 import { chinese, type TrackerView } from './tracker-view.ts';
 
 /** Everything on one page: answer first. */
-export function wholeTracker(view: TrackerView, clock: ClockParts, stale: TemplateResult | typeof nothing): unknown {
+export function wholeTracker(view: TrackerView, stale: TemplateResult | typeof nothing): unknown {
   return [
     headView(view),
     stale,
     nowView(view),
     holdersView(view),
-    clockView(view, clock),
+    clockView(view),
+    view.loader.parts?.belongings(view) ?? nothing,
     stepsView(view),
+    view.loader.parts?.notices(view) ?? nothing,
     logView(view),
     footView(view),
   ];
 }
 
 /** Page after page in large print: what to do now, who has it until when, the steps, the records. */
-export function trackerPages(view: TrackerView, clock: ClockParts): Page[] {
+export function trackerPages(view: TrackerView): Page[] {
   const { holders, steps, log, now } = view.words;
+  const { parts } = view.loader;
   const progress = html`<p class="soft">${progressText(view)}</p>`;
   return [
     { heading: now.heading, body: [progress, nowView(view), answersView(view)], hasAction: view.now.kind === 'asked' },
-    { heading: holders.heading, body: [holdersView(view), clockView(view, clock)] },
-    { heading: steps.heading, body: stepsView(view) },
+    { heading: holders.heading, body: [holdersView(view), clockView(view), parts?.belongings(view) ?? nothing] },
+    { heading: steps.heading, body: [stepsView(view), parts?.notices(view) ?? nothing] },
     { heading: log.heading, body: [identityView(view), logView(view), footView(view)] },
   ];
 }
@@ -41,7 +45,7 @@ export function trackerPages(view: TrackerView, clock: ClockParts): Page[] {
 /** The two questions that everybody has next, answered in a line each. */
 function answersView(view: TrackerView): TemplateResult {
   const { words, clock } = view;
-  const due = clock && clock.state !== 'stopped' ? dueFact(clock, view) : undefined;
+  const due = clock && clock.state !== 'stopped' ? view.loader.parts?.due(view) : undefined;
   return html`<dl class="answers">
     <div>
       <dt>${words.holders.heading}</dt>

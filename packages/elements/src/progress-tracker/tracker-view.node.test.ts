@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { progressTrackerEn } from '../messages/en/progress-tracker.ts';
 import { progressTrackerZhHans } from '../messages/zh-hans/progress-tracker.ts';
 import { cases, notice } from './cases.data.ts';
-import { decisionClockOf } from './clock.ts';
+import { caseTimeOf } from './clock.ts';
 import { nowOf } from './now.ts';
 import { actText, stateText } from './tracker-view.ts';
 
@@ -152,7 +152,7 @@ describe('actText', () => {
 
 describe('stateText', () => {
   const state = (name: keyof typeof cases) =>
-    stateText({ now: nowOf(cases[name]), clock: decisionClockOf(cases[name]), ...zh });
+    stateText({ now: nowOf(cases[name]), clock: caseTimeOf(cases[name]).clock, ...zh });
 
   it('says in a few words how the case stands', () => {
     assert.equal(state('correctionAsked'), '等您补正');

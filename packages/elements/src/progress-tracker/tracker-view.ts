@@ -5,7 +5,9 @@ import { dateText, dayText, instantText } from '../locale/format.ts';
 import type { Locale } from '../locale/locale-controller.ts';
 import type { ProgressTrackerMessages } from '../messages/zh-hans/progress-tracker.ts';
 import type { Now } from './now.ts';
+import type { PartsLoader } from './parts-loader.ts';
 import type { Timeline } from './timeline.ts';
+import type { CaseTime } from './tracker-parts.ts';
 
 /** What every part of the tracker is drawn from. */
 export interface TrackerView {
@@ -15,8 +17,12 @@ export interface TrackerView {
   now: Now;
   /** Its steps. */
   timeline: Timeline;
-  /** Its clock for the decision; absent where there is nothing to count, or not yet. */
+  /** What is counted; absent until the rules that count are there. */
+  time: CaseTime | undefined;
+  /** The clock she asks about first; absent where there is nothing to count, or not yet. */
   clock: CaseClock | undefined;
+  /** What comes after the rest. */
+  loader: PartsLoader;
   /** The words. */
   words: ProgressTrackerMessages;
   /** The language of dates. */

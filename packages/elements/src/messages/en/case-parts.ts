@@ -1,0 +1,72 @@
+import type { CasePartsMessages } from '../zh-hans/case-parts.ts';
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What only some cases need, in English: lapses, originals, fees, notices, the result, a refusal. */
+export const casePartsEn: CasePartsMessages = {
+  refused: {
+    reasons: 'Why',
+    remedies: 'If you disagree, you can',
+    remedy: { reconsideration: 'apply for administrative reconsideration', litigation: 'go to court' },
+    where: ' at ',
+    comma: ', ',
+    untilBefore: 'by ',
+    noUntil: 'the decision names no last day',
+  },
+  findings: {
+    overdue: (count) => `${count} overdue`,
+    overdueHop: (hop, count) => `Part ${hop} was ${count} over`,
+    wasDue: (who, day) => `${who} should have been done by ${day}.`,
+    whose: (who) => `The time that was overrun is ${who}’s, not yours.`,
+    handover: (who) => `${who} has not confirmed that it has the case`,
+    handoverSince: (days) => `It was sent on ${plural(days, 'working day')} ago, without an answer since.`,
+    original: (name) => `${name} has not arrived`,
+    originalSince: (days) => `It was sent ${plural(days, 'working day')} ago, and nobody has received it.`,
+    originalWho: (who) => `Ask ${who}, which answers for it on the way.`,
+    deemed: 'By law it counts as accepted',
+    deemedWhy: 'For 5 working days nobody told you what to correct.',
+    deemedFrom: (day) => `By law it counts as accepted from the day of receipt, ${day}.`,
+    breached: 'The first notice did not ask for this',
+    breachedWhy: 'Everything to correct should be told at once.',
+    breachedAsk: (who) => `You can ask ${who} for the reason.`,
+    baseless: 'No basis is named for the suspension',
+    baselessWhy: (day, reason) => `Suspended on ${day} for this reason: ${reason}.`,
+    baselessThen: 'Without a basis the time keeps running.',
+  },
+  originals: {
+    heading: 'Where your originals are',
+    unnamed: 'An original',
+    held: (who) => `With ${who}`,
+    moving: 'On its way',
+    back: 'Back with you',
+    keeper: (who) => `${who} keeps it and has to give it back to you.`,
+    overdue: (who) => `The case is over. Please get it back from ${who}.`,
+    way: (from, to) => (to ? `Sent from ${from} to ${to}` : `Sent by ${from}`),
+    waybill: (number) => `waybill ${number}`,
+    answers: (who) => `${who} answers for it on the way. If it does not arrive, ask ${who}.`,
+    done: 'You have the original.',
+  },
+  fees: {
+    heading: 'Fees',
+    asked: 'Waiting for you',
+    paid: 'Paid',
+    waived: 'Waived',
+    closed: 'Not paid',
+    sum: (name, amount) => `${name}, ${amount}`,
+    waivedFor: 'Why it was waived: ',
+  },
+  notices: {
+    heading: 'Notices to you',
+    shown: (moment) => `You saw it on ${moment}`,
+    notShown: 'No record that you saw it',
+  },
+  delivery: {
+    heading: 'Where the result is',
+    issue: 'Not made out yet',
+    dispatch: 'Made out, not sent yet',
+    post: 'On its way, not arrived yet',
+    pickUp: (who) => `When it is in ${who}, please fetch it`,
+  },
+  comma: ', ',
+  stop: '.',
+};

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** The bars of the hops, and what only some cases show. */
+export const partsStyles = css`
+  .days {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block: var(--_space-2) var(--_space-1);
+  }
+  .days__limit {
+    fill: var(--_color-line);
+  }
+  .days__used {
+    fill: var(--_color-ink-soft);
+  }
+  .days__over {
+    fill: var(--_color-late);
+  }
+  @media (forced-colors: active) {
+    .days {
+      forced-color-adjust: none;
+    }
+    .days__limit {
+      fill: GrayText;
+    }
+    .days__used {
+      fill: CanvasText;
+    }
+    .days__over {
+      fill: Highlight;
+    }
+  }
+  .delivery {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .moments__next > span {
+    grid-column: 2;
+    font-weight: var(--_weight-strong);
+  }
+  .row__note > li {
+    font-size: var(--_text-s);
+  }
+  @container (max-width: 32em) {
+    .moments__next > span {
+      grid-column: 1;
+    }
+  }
+`;
