@@ -12,6 +12,7 @@ Commands:
              --now INSTANT  what time it is there, such as 2026-09-16T09:00:00+08:00
              --base PATH    the path before /v1, /tongban by default
              --data DIR     keep its world there and go on from it; else it is gone at the end
+             --peer CODES=URL   which divisions another platform decides for, and where it is; may be repeated
   deadline Say by which day a limit ends, and why.
              --from DAY     the day of the event, which is not counted
              --limit N      how many

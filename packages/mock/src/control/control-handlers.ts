@@ -69,13 +69,18 @@ async function answer(platform: MockPlatform, played: unknown): Promise<Response
   });
 }
 
+function refusal(error: unknown): Response {
+  if (error instanceof ProblemError) return problemResponse(error, 'control');
+  throw error;
+}
+
 /** The handlers of the control, outside the protocol: what a demonstration or a test does with the platform. */
 export function controlHandlers(platform: MockPlatform, { origin }: Base): HttpHandler[] {
   const base: Base = { ...(origin === undefined ? {} : { origin }), path: '/__mock' };
   const below = (request: Request) => pathBelow(base, new URL(request.url));
   const state = http.get(
     ({ request }) => below(request) === '/state',
-    () => answer(platform, undefined),
+    () => answer(platform, undefined).catch(refusal),
   );
   const commands = http.all(
     ({ request }) => below(request) !== undefined,
@@ -90,8 +95,7 @@ export function controlHandlers(platform: MockPlatform, { origin }: Base): HttpH
         }
         throw new ProblemError('not-found');
       } catch (error) {
-        if (error instanceof ProblemError) return problemResponse(error, 'control');
-        throw error;
+        return refusal(error);
       }
     },
   );

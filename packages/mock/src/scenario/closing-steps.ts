@@ -1,6 +1,6 @@
 import type { ServiceGuide } from '@tongban/domain';
 import { resultName } from '../submission/case-plan.ts';
-import { has, type Step } from './step.ts';
+import { has, hasTold, type Step } from './step.ts';
 
 /** From the decision to the completed case: decided, made out, sent, delivered, closed. */
 export function closingSteps(guide: ServiceGuide): Step[] {
@@ -15,7 +15,7 @@ export function closingSteps(guide: ServiceGuide): Step[] {
         { type: 'decided', details: { outcome: 'approved', summary: `经审查，准予出具${result}。` } },
         { type: 'notice-served', details: { kind: 'decision', channel: 'message', sentAt: now } },
       ],
-      isDone: has('decided'),
+      isDone: hasTold('decision'),
     },
     {
       id: 'issue',

@@ -1,5 +1,5 @@
 import type { CorrectionItem, ServiceGuide } from '@tongban/domain';
-import { has, type Step } from './step.ts';
+import { has, hasTold, type Step } from './step.ts';
 
 /** The two things that are wrong: a page that cannot be read, and where the result is to be used. */
 function itemsFor({ materials }: ServiceGuide): CorrectionItem[] {
@@ -32,7 +32,7 @@ export const correctionSteps: readonly Step[] = [
       },
       { type: 'notice-served', details: { kind: 'correction', channel: 'message', sentAt: now } },
     ],
-    isDone: has('correction-notified'),
+    isDone: hasTold('correction'),
   },
   { id: 'await-correction', label: '等待申请人补正', role: 'applicant', isDone: has('correction-supplied') },
 ];

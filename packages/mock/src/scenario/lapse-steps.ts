@@ -1,7 +1,7 @@
 import type { ActDraft, CitedReason, Jurisdiction, ServiceCase, ServiceGuide } from '@tongban/domain';
 import { LICENSING_SUSPENSIONS, workingCalendar, addWorkingDays } from '@tongban/domain/clocks';
 import { dayOf } from '@tongban/domain/rules';
-import { has, type Step } from './step.ts';
+import { has, hasTold, type Step } from './step.ts';
 
 const told = (kind: 'suspension' | 'decision' | 'information', now: string): ActDraft => ({
   type: 'notice-served',
@@ -22,7 +22,7 @@ export function declineStep(competent?: Jurisdiction): Step {
       const notice = { number: `样例不予受理〔${record.caseNumber}〕号`, reason, ...(competent && { competent }) };
       return [{ type: 'declined', details: { notice } }, told('decision', now)];
     },
-    isDone: has('declined'),
+    isDone: hasTold('decision'),
   };
 }
 
@@ -38,7 +38,7 @@ export function suspensionSteps(guide: ServiceGuide): Step[] {
         { type: 'suspended', details: { reason: reasonOf(record, guide) } },
         told('suspension', now),
       ],
-      isDone: has('suspended'),
+      isDone: hasTold('suspension'),
     },
     {
       id: 'resume',
@@ -76,7 +76,7 @@ export const rejectStep: Step = {
     },
     told('decision', now),
   ],
-  isDone: has('decided'),
+  isDone: hasTold('decision'),
 };
 
 /** It ends without a decision: what is no administrative act has no reconsideration, so that no remedy is made up. */
@@ -89,7 +89,7 @@ export const terminateStep: Step = {
     { type: 'terminated', details: { reason: { text: '提交的情况与核实的结果不一致，不能继续办理。（样例）' } } },
     told('decision', now),
   ],
-  isDone: has('terminated'),
+  isDone: hasTold('decision'),
 };
 
 /** Sixty days from when she knew of it; the last day moves no further here, as a law of its own governs it. */
@@ -127,7 +127,7 @@ export function lossSteps(originals: readonly string[], role: 'handling' | 'rece
       role,
       wait: { hours: 1 },
       acts: ({ now }) => [told('information', now)],
-      isDone: ({ acts }) => acts.some((act) => act.type === 'notice-served' && act.details.kind === 'information'),
+      isDone: hasTold('information'),
     },
     {
       id: 'original-found',

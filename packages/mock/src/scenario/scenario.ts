@@ -1,4 +1,4 @@
-import type { DivisionCode, ServiceCase } from '@tongban/domain';
+import type { ActDraft, DivisionCode, ServiceCase } from '@tongban/domain';
 import { askedOfApplicant, isClosed } from '@tongban/domain/rules';
 import type { Fault } from '../fault/fault.ts';
 import type { MockClock } from '../world/clock.ts';
@@ -86,7 +86,12 @@ export class Scenario {
     const { division } = placeOf(step.role, record);
     const player = new Player(this.#sendTo(division), authorityToken(division));
     let seen = record;
-    for (const act of step.acts({ record, guide, now })) seen = await player.appendAct(seen, act);
+    const acts = step.acts({ record, guide, now });
+    for (const [at, act] of acts.entries()) {
+      // Whoever played it before may have stopped in the middle.
+      if (at < acts.length - 1 && isInLog(act, record)) continue;
+      seen = await player.appendAct(seen, act);
+    }
     return upcomingOf(step);
   }
 
@@ -106,9 +111,17 @@ export class Scenario {
   async #read() {
     const record = await this.#reader.readCase(this.caseNumber);
     const guide = await this.#reader.readGuide(record);
-    const step = isClosed(record.acts) ? undefined : firstOpen(PLOTS[this.name](record, guide), record);
-    return { record, guide, step };
+    const step = firstOpen(PLOTS[this.name](record, guide), record);
+    // A case that she took back goes no further; one that a step has just closed may still be told about.
+    const isBegun =
+      step && 'acts' in step && step.acts({ record, guide, now: record.asOf }).some((act) => isInLog(act, record));
+    return { record, guide, step: isClosed(record.acts) && !isBegun ? undefined : step };
   }
+}
+
+function isInLog({ type, details }: ActDraft, { acts }: ServiceCase): boolean {
+  const kind = type === 'notice-served' ? details.kind : undefined;
+  return acts.some((act) => act.type === type && (act.type !== 'notice-served' || act.details.kind === kind));
 }
 
 function firstOpen(steps: readonly Step[], record: ServiceCase): Step | undefined {

@@ -63,6 +63,11 @@ export function has(type: ActType, step?: string): IsDone {
   return ({ acts }) => acts.some((act) => act.type === type && (step === undefined || act.step === step));
 }
 
+/** Behind once the log holds that such a notice was served: the last act of a step that tells what it did. */
+export function hasTold(kind: string): IsDone {
+  return ({ acts }) => acts.some((act) => act.type === 'notice-served' && act.details.kind === kind);
+}
+
 /** Behind once the log holds so many such acts. */
 export function hasTimes(type: ActType, times: number): IsDone {
   return ({ acts }) => acts.filter((act) => act.type === type).length >= times;

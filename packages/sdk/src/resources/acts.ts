@@ -12,7 +12,11 @@ export interface Acts {
    * @throws PlatformError `conflict` when the log has another length by now (`since` says what others did),
    * `act-not-allowed`, `not-found`
    */
-  append(caseNumber: string, draft: ActDraft, options: CallOptions & { ifMatch: number; key?: string }): Promise<ServiceCase>;
+  append(
+    caseNumber: string,
+    draft: ActDraft,
+    options: CallOptions & { ifMatch: number; key?: string },
+  ): Promise<ServiceCase>;
 }
 
 /** The acts of the platform that `caller` calls. */

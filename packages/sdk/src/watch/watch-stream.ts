@@ -1,4 +1,4 @@
-import { PlatformError } from '@tongban/domain';
+import { isPlatformError, PlatformError } from '@tongban/domain';
 import { type CaseEvent, createWatch, watchEvents } from '@tongban/domain/protocol';
 import type { Caller } from '../call/caller.ts';
 import { readAnswer } from '../call/read-answer.ts';
@@ -53,16 +53,23 @@ export function watchStream(caller: Caller, positions: Positions): WatchStream {
   let retry: number | undefined;
   let wasOpen = false;
 
+  async function make(signal: AbortSignal): Promise<string> {
+    const cases = [...positions].map(([caseNumber, after]) => ({ caseNumber, after }));
+    return (await caller.call(createWatch, { body: { cases }, signal })).id;
+  }
+
   async function open(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-    if (watch === undefined) {
-      const cases = [...positions].map(([caseNumber, after]) => ({ caseNumber, after }));
-      watch = (await caller.call(createWatch, { body: { cases }, signal })).id;
-    }
+    const known = watch;
+    watch ??= await make(signal);
     // The position as it was given, not as it was sent: an act that arrived and could not be given must come again.
     const headers = wasOpen ? { 'last-event-id': writtenPosition(positions) } : {};
-    const response = await untilOpen(signal, (opening) =>
-      caller.open(watchEvents, { parameters: { watch: watch ?? '' }, headers, signal: opening }),
-    );
+    const ask = (id: string) =>
+      untilOpen(signal, (opening) => caller.open(watchEvents, { parameters: { watch: id }, headers, signal: opening }));
+    const response = await ask(watch).catch(async (error: unknown) => {
+      // It was made a moment ago: a platform that knows it no more was started again in between.
+      if (known !== undefined || !isPlatformError(error) || error.code !== 'not-found') throw error;
+      return ask((watch = await make(signal)));
+    });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
     if (isStream && response.body) return response.body;
     void response.body?.cancel().catch(() => undefined);

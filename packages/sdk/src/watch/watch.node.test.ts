@@ -175,6 +175,17 @@ describe('watching a case', () => {
     assert.deepEqual(opened, [{ cases: [{ caseNumber, after: 0 }] }, { cases: [{ caseNumber, after: 2 }] }]);
   });
 
+  it('opens another watch at once when the platform was started again before the first stream stood', async () => {
+    await using server = await platform([(response) => problem(response, 404, 'not-found'), acts(1)]);
+    const { cases, waits } = client(server.url);
+    assert.deepEqual(await take(cases.watch(caseNumber), 1), [1]);
+    assert.deepEqual(
+      server.received.map(({ url }) => url),
+      ['/v1/watches', '/v1/watches/watch-1/events', '/v1/watches', '/v1/watches/watch-2/events'],
+    );
+    assert.deepEqual(waits, [], 'nobody waited');
+  });
+
   const failing: [name: string, tries: number, fail: (response: ServerResponse) => void][] = [
     ['ends at once', 3, (response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end()],
     ['is unavailable', 3, (response) => problem(response, 503, 'unavailable')],
