@@ -3,6 +3,7 @@ import type { Finding, Jurisdiction } from '@tongban/domain';
 import { originalsOf } from '@tongban/domain/rules';
 import { dayText } from '../locale/format.ts';
 import { icon } from '../look/icons.ts';
+import { phoneLinks } from '../look/phone-links.ts';
 import { holdersOf } from './holders.ts';
 import { originalName } from './originals-view.ts';
 import { partsWords } from './parts-words.ts';
@@ -14,8 +15,22 @@ interface Lapse {
   body: readonly unknown[];
 }
 
-/** The lapses that the panel does not say by itself: one entry each, with its clause where there is one. */
-export function findingsView(view: TrackerView): TemplateResult[] {
+/** The lapses that the panel does not say by itself, and whom to call about them or about what it says. */
+export function lapsesView(view: TrackerView, isSilent: boolean): TemplateResult | typeof nothing {
+  const findings = findingsView(view);
+  if (!isSilent && findings.length === 0 && !lateOf(view)) return nothing;
+  return html`${
+    findings.length > 0
+      ? html`<ul class="lapses" role="list">
+          ${findings}
+        </ul>`
+      : nothing
+  }
+  ${callView(view)}`;
+}
+
+/** One entry each, with its clause where there is one. */
+function findingsView(view: TrackerView): TemplateResult[] {
   const findings = (view.time?.findings ?? []).filter((finding) => !isSaid(finding, view));
   return findings.flatMap((finding) => {
     const lapse = lapseOf(finding, view);
@@ -91,4 +106,21 @@ function placeOf(division: unknown, view: TrackerView): string {
     jurisdiction ? [jurisdiction] : [],
   );
   return places.find((place) => place.division === division)?.place ?? view.serviceCase.handling.place;
+}
+
+/** Whom a person can call: the place, as the guide says, and the hotline that every place has. */
+function callView(view: TrackerView): TemplateResult {
+  const { serviceCase } = view;
+  const { call } = partsWords(view);
+  const [contact] = serviceCase.contacts;
+  const hotline = html`<a class="num phone" href="tel:12345">12345</a>`;
+  return html`<p class="contact">
+    ${icon('phone')}<span
+      >${
+        contact
+          ? html`${call.place(serviceCase.handling.place)} ${phoneLinks(contact.phone)}${call.hotline} ${hotline}`
+          : html`${call.hotlineOnly} ${hotline}`
+      }</span
+    >
+  </p>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type IconName, icon } from '../look/icons.ts';
+import { icon } from '../look/icons.ts';
 import { type Holder, holdersOf } from './holders.ts';
-import { type HopStation, hopStations } from './hops.ts';
 import { actText, chinese, dateOf, lateOf, stateText, type TrackerView, whoText } from './tracker-view.ts';
 
 /**
@@ -9,14 +8,14 @@ import { actText, chinese, dateOf, lateOf, stateText, type TrackerView, whoText 
  * line moves.
  */
 export function holdersView(view: TrackerView): TemplateResult {
-  const { serviceCase, words, timeline, now } = view;
+  const { serviceCase, words } = view;
   const holders = holdersOf(serviceCase);
-  const hops = hopStations(serviceCase, timeline, now);
+  const hops = view.loader.parts?.hops(view) ?? [];
   return html`<section class="section" part="holders">
     <h3>${words.holders.heading}</h3>
     <ol class="holders" role="list">
       ${holders.map((holder) => (hops.length > 0 && holder.role !== 'applicant' ? nothing : stationView(holder, view)))}
-      ${hops.map((hop) => hopStationView(hop, view))}
+      ${hops}
     </ol>
     ${holders.some(({ isHere }) => isHere) ? nothing : html`<p>${words.holders.none}</p>`}
   </section>`;
@@ -64,27 +63,5 @@ function stationView({ role, jurisdiction, isHere, last }: Holder, view: Tracker
             ? nothing
             : html`<p class="soft">${words.holders.notYet}</p>`
     }
-  </li>`;
-}
-
-const HOP_MARKS = { done: ['done', 'ok'], offered: ['relay', nothing], todo: ['todo', 'quiet'] } as const;
-
-function hopStationView({ hop, party, state, from }: HopStation, view: TrackerView): TemplateResult {
-  const { hop: nameOf, roles, hopStates } = view.words.holders;
-  const isHere = state === 'here';
-  const isLate = isHere && lateOf(view)?.hop === hop;
-  const [mark, tone]: readonly [IconName, string | typeof nothing] = isHere
-    ? [isLate ? 'late' : 'now', isLate ? 'late' : nothing]
-    : HOP_MARKS[state];
-  const text = isHere
-    ? whereText(view)
-    : state === 'todo' && from
-      ? hopStates.from(whoText(from, view))
-      : hopStates[state];
-  return html`<li aria-current=${isHere ? 'true' : nothing} data-tone=${tone}>
-    <p class="role">${nameOf(hop, roles[party.role])}</p>
-    <p class="name">${whoText(party, view)}</p>
-    <p class="status" data-tone=${tone}>${icon(mark)}<span>${text}</span></p>
-    ${view.loader.parts?.hop(hop, view) ?? nothing}
   </li>`;
 }

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Act } from '@tongban/domain';
 import { type IconName, icon } from '../look/icons.ts';
-import { phoneLinks } from '../look/phone-links.ts';
 import { askedPanel } from './asked-view.ts';
 import { type Ended, type Refused, silenceOf, type Suspended, type Waiting } from './now.ts';
 import { waitView } from './clock-view.ts';
@@ -42,17 +40,14 @@ export function nowView(view: TrackerView): TemplateResult {
   </section>`;
 }
 
-/** A refusal in full: its reasons and remedies come with the parts, and the panel says so until they are there. */
+/** Reasons and remedies come with the parts; the panel says so until they are there. */
+const whyView = (view: TrackerView) => view.loader.parts?.why(view) ?? waitView(view);
+
 function refusedPanel({ decision, by }: Refused, view: TrackerView): Panel {
   const { now, states } = view.words;
-  return {
-    tone: 'late',
-    icon: 'cross',
-    status: states.refused,
-    title: now.refused(whoText(by, view)),
-    body: html`<p>${chinese(decision.summary)}</p>
-      ${view.loader.parts?.refused(decision, view) ?? waitView(view)}`,
-  };
+  const body = html`<p>${chinese(decision.summary)}</p>
+    ${whyView(view)}`;
+  return { tone: 'late', icon: 'cross', status: states.refused, title: now.refused(whoText(by, view)), body };
 }
 
 function panelOf(view: TrackerView): Panel {
@@ -120,83 +115,30 @@ function suspendedPanel({ act }: Suspended, view: TrackerView): Panel {
 
 function endedPanel({ status, act }: Ended, view: TrackerView): Panel {
   const { words, serviceCase } = view;
-  const who = whoText(act?.by, view);
   const word = words.states[status];
-  const base = { tone: 'late', icon: 'cross', status: word } as const;
-  switch (status) {
-    case 'completed': {
-      const told = ['decided', 'delivered'].map((type) => serviceCase.acts.findLast((one) => one.type === type));
-      const body = [
-        told.map((one) => (one ? html`<p>${words.dated(dateOf(one.at, view), actText(one, view))}</p>` : nothing)),
-        view.loader.parts?.delivery(view) ?? nothing,
-      ];
-      return { tone: 'ok', icon: 'done', status: word, title: words.now.completed, body };
-    }
-    case 'withdrawn': {
-      const body = html`<p>${words.now.withdrawnThen}</p>`;
-      return { tone: 'quiet', icon: 'none', status: word, title: words.now.withdrawn, body };
-    }
-    case 'declined':
-      return { ...base, title: words.now.declined(who), body: act?.type === 'declined' && declineView(act, view) };
-    case 'returned':
-      return { ...base, icon: 'back', title: words.now.returned(who), body: reasonView(act, view) };
-    case 'terminated':
-      return { ...base, title: words.now.terminated(who), body: reasonView(act, view) };
+  if (status === 'completed') {
+    const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
+    const body = [
+      decided ? html`<p>${words.dated(dateOf(decided.at, view), actText(decided, view))}</p>` : nothing,
+      view.loader.parts?.delivery(view) ?? nothing,
+    ];
+    return { tone: 'ok', icon: 'done', status: word, title: words.now.completed, body };
   }
+  if (status === 'withdrawn') {
+    const body = html`<p>${words.now.withdrawnThen}</p>`;
+    return { tone: 'quiet', icon: 'none', status: word, title: words.now.withdrawn, body };
+  }
+  const title = words.now[status](whoText(act?.by, view));
+  return { tone: 'late', icon: status === 'returned' ? 'back' : 'cross', status: word, title, body: whyView(view) };
 }
 
-function declineView({ details: { notice } }: Extract<Act, { type: 'declined' }>, { words }: TrackerView) {
-  const { number, reason, competent } = notice;
-  const names = competent && [competent.place, competent.authority].filter(Boolean).join(' · ');
-  return html`<p>${words.now.reason}${chinese(reason)}</p>
-    ${
-      names
-        ? html`<p>${words.now.competent}<strong>${chinese(names)}</strong></p>
-            <p>${words.now.competentThen(competent?.place ?? '')}</p>`
-        : nothing
-    }
-    <p class="small soft">${words.now.declineNotice(number)}</p>`;
-}
-
-function reasonView(act: Act | undefined, view: TrackerView) {
-  if (act?.type !== 'returned' && act?.type !== 'terminated') return nothing;
-  const { text, citation } = act.details.reason;
-  return html`<p>${view.words.now.reason}${chinese(text)}</p>
-    <p>${clauseView(citation, view)}</p>`;
-}
-
-/** What is wrong beside what the panel says, the silence, and whom to call about it. */
+/** The silence; and from the parts what else is wrong, and whom to call about it. */
 function lapsesView(view: TrackerView) {
   const { now, serviceCase, words } = view;
   const silence = silenceOf(now, serviceCase);
-  const findings = view.loader.parts?.findings(view) ?? [];
-  if (!silence && findings.length === 0 && !lateOf(view)) return nothing;
   const news =
     silence &&
     html`<p class="status" data-tone="late">${icon('later')}<span>${words.now.silence(silence.days)}</span></p>
       <p>${words.now.lastNews(dateOf(silence.last.at, view), actText(silence.last, view))}</p>`;
-  return html`${news}
-  ${
-    findings.length > 0
-      ? html`<ul class="lapses" role="list">
-          ${findings}
-        </ul>`
-      : nothing
-  }
-  ${callView(view)}`;
-}
-
-/** Whom a person can call: the place, as the guide says, and the hotline that every place has. */
-function callView({ serviceCase, words: { now } }: TrackerView) {
-  const [contact] = serviceCase.contacts;
-  const hotline = html`<a class="num phone" href="tel:12345">12345</a>`;
-  return html`<p class="contact">
-    ${icon('phone')}<span
-      >${
-        contact
-          ? html`${now.call(serviceCase.handling.place)} ${phoneLinks(contact.phone)}${now.hotline} ${hotline}`
-          : html`${now.hotlineOnly} ${hotline}`
-      }</span
-    >
-  </p>`;
+  return [news ?? nothing, view.loader.parts?.lapses(view, silence !== undefined) ?? nothing];
 }

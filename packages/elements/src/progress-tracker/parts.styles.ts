@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { laneStyles } from './lane.styles.ts';
 
-/** The bars of the hops, and what only some cases show. */
+/** The lanes, the bars of the hops, and what only some cases show. */
 export const partsStyles = css`
+  ${laneStyles}
   .days {
     display: block;
     inline-size: 100%;
@@ -30,6 +32,10 @@ export const partsStyles = css`
     .days__over {
       fill: Highlight;
     }
+  }
+  .lapses {
+    display: grid;
+    gap: var(--_space-4);
   }
   .delivery {
     display: grid;

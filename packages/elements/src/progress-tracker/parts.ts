@@ -2,11 +2,12 @@ import { caseTimeOf } from './clock.ts';
 import { countedView, dueFact } from './count-view.ts';
 import { deliveryView } from './delivery-view.ts';
 import { feesView } from './fees-view.ts';
-import { findingsView, findingTitle } from './findings-view.ts';
-import { hopView } from './hops-view.ts';
+import { findingTitle, lapsesView } from './findings-view.ts';
+import { hopStationViews } from './hop-stations-view.ts';
+import { lanesView } from './lanes-view.ts';
 import { noticesView } from './notices-view.ts';
 import { originalsView } from './originals-view.ts';
-import { refusalView } from './refused-view.ts';
+import { whyView } from './why-view.ts';
 import type { TrackerParts } from './tracker-parts.ts';
 
 export { partsStyles } from './parts.styles.ts';
@@ -14,11 +15,12 @@ export { partsStyles } from './parts.styles.ts';
 /** Everything that comes after the rest. */
 export const trackerParts: TrackerParts = {
   timeOf: caseTimeOf,
+  why: whyView,
   clock: countedView,
   due: (view) => view.clock && dueFact(view.clock, view),
-  hop: hopView,
-  refused: refusalView,
-  findings: findingsView,
+  hops: hopStationViews,
+  lanes: lanesView,
+  lapses: lapsesView,
   findingTitle,
   delivery: deliveryView,
   belongings: (view) => [originalsView(view), feesView(view)],

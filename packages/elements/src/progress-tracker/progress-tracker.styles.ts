@@ -116,10 +116,6 @@ export const progressTrackerStyles = css`
   .now__title {
     font-size: var(--_text-xl);
   }
-  .lapses {
-    display: grid;
-    gap: var(--_space-4);
-  }
   .remarks,
   .foot {
     display: grid;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type IconName, icon } from '../look/icons.ts';
-import type { Act, Jurisdiction } from '@tongban/domain';
-import { heldBy } from '@tongban/domain/rules';
-import { type LaneStep, laneSteps, lanesOf } from './lanes.ts';
+import type { Act } from '@tongban/domain';
+import type { LaneStep } from './lanes.ts';
 import { moveText, movesOf } from './moves.ts';
 import { actorOf, type StepState, type TimelineStep } from './timeline.ts';
 import { actText, chinese, lateOf, momentView, stateText, type TrackerView, whoText } from './tracker-view.ts';
@@ -22,51 +21,20 @@ const MARKS: Record<Exclude<StepState, 'current'>, Mark> = {
 
 /** Every step of the plan, in two lanes where two places share the case: when, how far, what happened on the way. */
 export function stepsView(view: TrackerView): TemplateResult {
-  const { words, timeline, serviceCase, now } = view;
-  const lanes = laneSteps(serviceCase, timeline, now.kind === 'waiting' && now.handedOver !== undefined);
+  const { words, timeline } = view;
+  const lanes = view.loader.parts?.lanes(view);
   const { steps } = timeline;
   return html`<section class="section" part="steps">
     <h3>${words.steps.heading}</h3>
-    ${lanes.length > 0 ? lanesView(lanesOf(serviceCase), view) : nothing}
+    ${lanes?.heads ?? nothing}
     ${
       steps.length > 0
-        ? html`<ol class=${lanes.length > 0 ? 'steps lanes' : 'steps'} role="list">
-            ${steps.map((step, index) => stepView(step, view, { isHere: index === timeline.at, lane: lanes[index] }))}
+        ? html`<ol class=${lanes ? 'steps lanes' : 'steps'} role="list">
+            ${steps.map((step, index) => stepView(step, view, { isHere: index === timeline.at, lane: lanes?.steps[index] }))}
           </ol>`
         : html`<p>${words.steps.none}</p>`
     }
   </section>`;
-}
-
-/** The two places above their lanes, and in words which one answers now. */
-function lanesView(lanes: readonly Jurisdiction[], view: TrackerView): TemplateResult {
-  const { words, serviceCase } = view;
-  const { holders, steps } = words;
-  const isLate = lateOf(view) !== undefined;
-  const division = heldBy(serviceCase.acts, serviceCase)?.jurisdiction?.division;
-  const roleOf = (place: Jurisdiction) =>
-    place.division === serviceCase.handling.division
-      ? holders.roles.handling
-      : place.division === serviceCase.receiving?.division
-        ? holders.roles.receiving
-        : holders.roles.participating;
-  return html`<div class="lane-heads">
-    ${lanes.map((place) => {
-      const isHere = place.division === division;
-      const tone = isHere && isLate ? 'late' : nothing;
-      return html`<div data-here=${isHere ? '' : nothing} data-tone=${tone}>
-        <p class="role">${roleOf(place)}</p>
-        <p class="name">${place.place}</p>
-        ${
-          isHere
-            ? html`<p class="status" data-tone=${tone}>
-                ${icon(isLate ? 'late' : 'now')}<span>${steps.answers}</span>
-              </p>`
-            : nothing
-        }
-      </div>`;
-    })}
-  </div>`;
 }
 
 interface Standing {

@@ -1,7 +1,7 @@
 import type { Finding, ServiceCase } from '@tongban/domain';
 import type { CaseClock } from '@tongban/domain/clocks';
 import type { nothing, TemplateResult } from 'lit';
-import type { Refused } from './now.ts';
+import type { LaneStep } from './lanes.ts';
 import type { TrackerView } from './tracker-view.ts';
 
 /** What is counted of a case. */
@@ -26,6 +26,14 @@ export interface Fact {
   tone?: 'late';
 }
 
+/** The two lanes in which the steps stand. */
+export interface Lanes {
+  /** The two places, with which of them answers now. */
+  heads: TemplateResult;
+  /** Where each step stands. */
+  steps: readonly LaneStep[];
+}
+
 /**
  * What the tracker loads after the rest, in one chunk: the rules that count with their calendars, and the views of what
  * only some cases need. Until it is there, steps and records say all of it in words.
@@ -37,12 +45,14 @@ export interface TrackerParts {
   clock: (view: TrackerView) => TemplateResult;
   /** By when, in one line. */
   due: (view: TrackerView) => Fact | undefined;
-  /** The days of a hop. */
-  hop: (hop: number, view: TrackerView) => TemplateResult | typeof nothing;
-  /** Reasons and remedies of a refusal. */
-  refused: (decision: Refused['decision'], view: TrackerView) => TemplateResult;
-  /** The lapses that the panel does not show by itself, each as an entry of a list. */
-  findings: (view: TrackerView) => readonly TemplateResult[];
+  /** The hops of a joint handling, one station each; none elsewhere. */
+  hops: (view: TrackerView) => readonly TemplateResult[];
+  /** The lanes; absent unless two places share the case. */
+  lanes: (view: TrackerView) => Lanes | undefined;
+  /** Why a case ended as it did, with remedies after a refusal, and the right authority after a wrong one. */
+  why: (view: TrackerView) => TemplateResult;
+  /** The lapses that the panel does not show by itself, and whom to call about them or about silence. */
+  lapses: (view: TrackerView, isSilent: boolean) => TemplateResult | typeof nothing;
   /** A lapse in a few words. */
   findingTitle: (finding: Finding, view: TrackerView) => string;
   /** The way of the result to the applicant. */

@@ -4,6 +4,26 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 
 /** What only some cases need, in English: lapses, originals, fees, notices, the result, a refusal. */
 export const casePartsEn: CasePartsMessages = {
+  hops: {
+    nameOf: (number, role) => `Part ${number} · ${role}`,
+    states: {
+      done: 'Done',
+      offered: 'Sent here, not confirmed yet',
+      todo: 'Not started',
+      from: (who) => `Waiting for ${who} to send it`,
+    },
+  },
+  answers: 'Answers to you now',
+  call: {
+    place: (who) => `You can call ${who}:`,
+    hotline: ', or the hotline',
+    hotlineOnly: 'You can call the hotline',
+  },
+  declined: {
+    notice: (number) => `Number of the notice: ${number}`,
+    competent: 'The right authority for this is: ',
+    then: (who) => `Please apply again in ${who}. This application is not sent on by itself.`,
+  },
   refused: {
     reasons: 'Why',
     remedies: 'If you disagree, you can',

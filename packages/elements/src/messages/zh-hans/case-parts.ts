@@ -1,5 +1,25 @@
 /** What only some cases need, in Chinese: lapses, originals, fees, notices, the result, a refusal. */
 export const casePartsZhHans = {
+  hops: {
+    nameOf: (number: number, role: string) => `第${number}段 · ${role}`,
+    states: {
+      done: '已办完',
+      offered: '已转来，还没确认接到',
+      todo: '还没开始',
+      from: (who: string) => `等${who}转来`,
+    },
+  },
+  answers: '现在由这里答复您',
+  call: {
+    place: (who: string) => `您可以打电话问${who}`,
+    hotline: '，也可以打',
+    hotlineOnly: '您可以打',
+  },
+  declined: {
+    notice: (number: string) => `不予受理通知书编号：${number}`,
+    competent: '这件事应当找：',
+    then: (who: string) => `请向${who}重新申请。这一件不会自动转过去。`,
+  },
   refused: {
     reasons: '为什么',
     remedies: '不同意，可以这样做',
