@@ -1,6 +1,6 @@
 import type { ActDraft, CorrectionNotice, ServiceCase } from '@tongban/domain';
 import { caseStatus, heldBy } from '@tongban/domain/rules';
-import type { AuthorityClient } from '@tongban/sdk/authority';
+import { type AuthorityClient, isPlatformError } from '@tongban/sdk/authority';
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openCase } from './application.ts';
@@ -82,8 +82,59 @@ export function handling(subject: () => Subject): void {
     const draft: ActDraft = { type: 'intake-checked', details: { passed: true, remarks: [] } };
     const ifMatch = seen.acts.length;
     await receiving.acts.append(caseNumber, draft, { ifMatch });
-    await assert.rejects(receiving.acts.append(caseNumber, draft, { ifMatch }), { code: 'conflict' });
+    await assert.rejects(receiving.acts.append(caseNumber, draft, { ifMatch }), (error) => {
+      assert.ok(isPlatformError(error));
+      const told = error.since?.map(({ sequence, type, role, division }) => ({ sequence, type, role, division }));
+      const { division } = seen.receiving ?? seen.handling;
+      assert.deepEqual(told, [{ sequence: ifMatch + 1, type: 'intake-checked', role: 'receiving', division }]);
+      return error.code === 'conflict';
+    });
     assert.equal((await receiving.cases.get(caseNumber)).acts.length, ifMatch + 1);
+  });
+
+  it('takes an act once that a clerk sends again under its key', async () => {
+    const { caseNumber } = await openCase(subject());
+    const { receiving, seen } = await authoritiesOf(subject(), caseNumber);
+    const draft: ActDraft = { type: 'intake-checked', details: { passed: true, remarks: [] } };
+    const options = { ifMatch: seen.acts.length, key: `clerk-${caseNumber}` };
+    const first = await receiving.acts.append(caseNumber, draft, options);
+    assert.deepEqual(await receiving.acts.append(caseNumber, draft, options), first);
+    await assert.rejects(receiving.acts.append(caseNumber, accepted, options), { code: 'idempotency-mismatch' });
+  });
+
+  it('shows each authority the cases in which it has a part, and which of them wait for it', async () => {
+    const { caseNumber } = await openCase(subject());
+    const { receiving, handling, seen } = await authoritiesOf(subject(), caseNumber);
+    const has = async (clerk: AuthorityClient, waiting?: 'here') => {
+      for await (const record of clerk.inbox.list(waiting && { waiting }))
+        if (record.caseNumber === caseNumber) return true;
+      return false;
+    };
+    const where = async () => [await has(receiving, 'here'), await has(handling, 'here')];
+    assert.deepEqual(await where(), [true, false]);
+    await append(receiving, seen, [{ type: 'handed-over', details: { to: seen.handling } }]);
+    assert.deepEqual(await where(), [true, true], 'the one still answers, the other must acknowledge');
+    await handling.acts.append(
+      caseNumber,
+      { type: 'handover-acknowledged', details: {} },
+      { ifMatch: seen.acts.length + 1 },
+    );
+    assert.deepEqual(await where(), [false, true]);
+    assert.deepEqual([await has(receiving), await has(handling)], [true, true]);
+    assert.equal(await has(subject().authority('430000')), false);
+  });
+
+  it('records once that the applicant has opened the decision, and not before there is one', async () => {
+    const { caseNumber } = await openCase(subject());
+    const { cases } = subject().applicant(1);
+    await assert.rejects(cases.openDecision(caseNumber), { code: 'act-not-allowed' });
+    const inReview = await accept(subject(), caseNumber);
+    const authority = subject().authority(subject().target.division);
+    await append(authority, inReview, [{ type: 'decided', details: { outcome: 'approved', summary: '准予出具。' } }]);
+    await cases.openDecision(caseNumber);
+    const { acts } = await cases.openDecision(caseNumber);
+    assert.equal(acts.filter(({ type }) => type === 'decision-opened').length, 1);
+    await assert.rejects(subject().applicant(2).cases.openDecision(caseNumber), { code: 'not-found' });
   });
 
   it('allows an act only to whom it belongs, and only where the case stands', async () => {
