@@ -5,36 +5,41 @@
 import { decideMaterials } from '../../packages/domain/src/materials.ts';
 import { benchCase } from './material-rows.ts';
 
-const ROUNDS = 401;
+const ROUNDS = 301;
 
-/** The median of several rounds and their quietest tenth, in milliseconds. */
-function timesOf(run: () => unknown): { median: number; quiet: number } {
-  for (let warm = 0; warm < 60; warm += 1) run();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return { median: times[ROUNDS >> 1] ?? 0, quiet: times[Math.floor(ROUNDS / 10)] ?? 0 };
-}
+const timeOf = (run: () => unknown) => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+const median = (times: number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
-/** Times a hundred rows and ten times as many; `shared` is how many rows prove the same field. */
+/**
+ * Times a hundred rows and ten times as many, in turns, so that a busy machine and the garbage of both weigh on both.
+ * `shared` is how many rows prove the same field.
+ */
 function report(says: string, shared: number) {
-  const [small, large] = [100, 1000].map((rows) => {
-    const { guide, facts } = benchCase(rows, shared);
-    return { ...timesOf(() => decideMaterials(guide, facts)), decisions: decideMaterials(guide, facts) };
-  });
-  if (!small || !large) return;
-  const entries = small.decisions.reduce((sum, { trace }) => sum + trace.length, 0);
-  const verdicts = new Set(small.decisions.map(({ verdict }) => verdict)).size;
-  console.log(`${says}: 100 rows, ${verdicts} different verdicts, ${entries} questions answered`);
-  for (const kind of ['median', 'quiet'] as const) {
-    const [few, many] = [small[kind], large[kind]];
-    const factor = (many / few).toFixed(1);
-    console.log(
-      `  ${kind}: ${few.toFixed(3)} ms (goal 2), ten times the rows ${many.toFixed(3)} ms, ${factor} times (goal 11)`,
-    );
+  const [small, large] = [benchCase(100, shared), benchCase(1000, shared)];
+  const decideSmall = () => decideMaterials(small.guide, small.facts);
+  const decideLarge = () => decideMaterials(large.guide, large.facts);
+  const times = { one: [] as number[], ten: [] as number[], large: [] as number[] };
+  for (let round = -50; round < ROUNDS; round += 1) {
+    const one = timeOf(decideSmall);
+    const ten = timeOf(() => Array.from({ length: 10 }, decideSmall));
+    const thousand = timeOf(decideLarge);
+    // The first rounds warm up.
+    if (round < 0) continue;
+    times.one.push(one);
+    times.ten.push(ten);
+    times.large.push(thousand);
   }
+  const decisions = decideSmall();
+  const entries = decisions.reduce((sum, { trace }) => sum + trace.length, 0);
+  const verdicts = new Set(decisions.map(({ verdict }) => verdict)).size;
+  const factor = (10 * median(times.large)) / median(times.ten);
+  console.log(`${says}: ${verdicts} different verdicts, ${entries} questions answered`);
+  console.log(`  100 rows  ${median(times.one).toFixed(3)} ms (median of ${ROUNDS}), goal 2`);
+  console.log(`  1000 rows ${median(times.large).toFixed(3)} ms, ${factor.toFixed(1)} times as long, goal 11`);
 }
 
 report('each field proved by few materials', 4);

@@ -2,6 +2,7 @@ import type { ServiceGuide } from '../catalog/service-guide.ts';
 import { itemKey } from '../catalog/item-key.ts';
 import { isIrreplaceable, openCovers, type ProvingMaterial } from '../material/covering.ts';
 import { fieldKeys } from '../material/evidence-index.ts';
+import { provedKeys } from '../material/material-inquiry.ts';
 import type { MaterialDecision } from '../material/material-decision.ts';
 import type { BundleDemand, BundleField, BundleMaterial } from './bundle-plan.ts';
 
@@ -20,7 +21,7 @@ export function demandsOf(decisions: ReadonlyMap<string, readonly MaterialDecisi
     item,
     decision,
     requirement: decision.requirement,
-    fieldKeys: (decision.requirement.proves ?? []).flatMap(({ subject, fields }) => fieldKeys(subject, fields)),
+    fieldKeys: provedKeys((decision.requirement.proves ?? []).map(({ subject, fields }) => fieldKeys(subject, fields))),
     position,
   }));
 }

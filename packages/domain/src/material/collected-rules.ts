@@ -1,6 +1,6 @@
 import type { CollectedMaterial } from './collected-material.ts';
 import { absent, isTooOld, pointer } from './evidence-questions.ts';
-import { carries, couldCarry } from './evidence-index.ts';
+import { carries, couldCarry, inOrder } from './evidence-index.ts';
 import { bestOf, no, unknown, yes } from './material-answer.ts';
 import type { MaterialAnswer } from './material-decision.ts';
 import type { MaterialInquiry, MaterialRow } from './material-inquiry.ts';
@@ -9,7 +9,7 @@ const NONE: readonly CollectedMaterial[] = [];
 
 /** What was taken in for this very requirement. */
 export function collectedHere({ requirement }: MaterialRow, { evidence }: MaterialInquiry) {
-  return evidence.collected.get(requirement.id) ?? NONE;
+  return inOrder(evidence.collected.get(requirement.id) ?? NONE);
 }
 
 /** Whether it was taken in electronically in the step that asks: then only R10 can say whether the copy is enough. */
@@ -47,7 +47,8 @@ function judge(
 function samePaper({ requirement, fieldKeys }: MaterialRow, { evidence }: MaterialInquiry) {
   const { name, kind, proves = [], licenceTypes = [] } = requirement;
   if (kind === 'form' || kind === 'statement') return NONE;
-  if (fieldKeys.length === 0) return evidence.collectedAnywhere.get(name) ?? NONE;
+  if (fieldKeys.length === 0)
+    return inOrder(evidence.collectedAnywhere.get(name) ?? NONE).filter(({ document }) => document === name);
   const found = couldCarry(evidence.collectedAnywhere, fieldKeys, licenceTypes);
   return found.filter(({ document, proves: carried = [] }) =>
     proves.every((needed) =>

@@ -14,7 +14,7 @@ export interface CoveringMaterial<T extends ProvingMaterial = MaterialRow> {
 }
 
 /**
- * Finds what covers a material: another one that proves all of its fields.
+ * Finds what covers a material, among others in the order of the guide: another one that proves all of its fields.
  *
  * Of materials that cover each other the first in the guide stays. The order is strict (held, more fields, earlier), so
  * no two can fall because of each other, and who covers is never covered itself.
@@ -22,25 +22,42 @@ export interface CoveringMaterial<T extends ProvingMaterial = MaterialRow> {
 export function openCovers<T extends ProvingMaterial>(
   covering: readonly CoveringMaterial<T>[],
 ): (row: T) => T | undefined {
-  const sorted = covering
-    .map(({ row, held }) => ({ row, held, keys: new Set(row.fieldKeys) }))
-    .sort((a, b) => Number(b.held) - Number(a.held) || b.keys.size - a.keys.size || a.row.position - b.row.position);
-  const rank = new Map(sorted.map(({ row }, index) => [row, index]));
-  const byField = new Map<string, typeof sorted>();
-  for (const entry of sorted)
-    for (const key of entry.keys) {
+  const sorted = inRank(covering);
+  const rank = new Map<T, number>();
+  const byField = new Map<string, T[]>();
+  for (const [index, row] of sorted.entries()) {
+    rank.set(row, index);
+    for (const key of row.fieldKeys) {
       const list = byField.get(key);
-      if (list) list.push(entry);
-      else byField.set(key, [entry]);
+      if (list) list.push(row);
+      else byField.set(key, [row]);
     }
+  }
   return (row) => {
     const keys = row.fieldKeys;
     if (keys.length === 0) return undefined;
-    const lists = keys.map((key) => byField.get(key) ?? []);
-    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a));
+    let rarest: readonly T[] | undefined;
+    for (const key of keys) {
+      const list = byField.get(key) ?? [];
+      if (!rarest || list.length < rarest.length) rarest = list;
+    }
     const own = rank.get(row) ?? Infinity;
-    return rarest.find((entry) => (rank.get(entry.row) ?? 0) < own && keys.every((key) => entry.keys.has(key)))?.row;
+    return rarest?.find((other) => (rank.get(other) ?? 0) < own && keys.every((key) => other.fieldKeys.includes(key)));
   };
+}
+
+/** Held before handed in, more fields before fewer, earlier before later. */
+function inRank<T extends ProvingMaterial>(covering: readonly CoveringMaterial<T>[]): T[] {
+  const bySize = new Map<number, T[]>();
+  for (const { row, held } of covering) {
+    const size = row.fieldKeys.length;
+    if (size === 0) continue;
+    const rank = held ? -size : 1 / size;
+    const rows = bySize.get(rank);
+    if (rows) rows.push(row);
+    else bySize.set(rank, [row]);
+  }
+  return [...bySize].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows);
 }
 
 /** Whether no other material could ever stand for it: her own words, or a paper that is taken back. */

@@ -5,7 +5,7 @@ import type { MaterialFacts } from './material-facts.ts';
 import type { MaterialRequirement } from './material-requirement.ts';
 import type { ProvedFields } from './proved-fields.ts';
 
-/** The facts, found by what a rule asks for. Every list is in the order of its keys, whatever order it came in. */
+/** The facts, found by what a rule asks for. The lists are as the facts came; {@link inOrder} puts them in order. */
 export interface EvidenceIndex {
   /** Licences by each field that they carry of their holder (`applicant/name`), and by holder and type. */
   licences: ReadonlyMap<string, readonly HeldLicence[]>;
@@ -47,7 +47,7 @@ function groupBy<T extends { id: string }>(
   keysOf: (entry: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const entry of [...(list ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  for (const entry of list ?? [])
     for (const key of new Set(keysOf(entry))) {
       const group = groups.get(key);
       if (group) group.push(entry);
@@ -74,6 +74,10 @@ function isLater(a: ServiceAttempt, b: ServiceAttempt): boolean {
   return a.outcome > b.outcome;
 }
 
+/** In the order of their keys, whatever order they came in. */
+export const inOrder = <T extends { id: string }>(list: readonly T[]): readonly T[] =>
+  list.length < 2 ? list : [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /**
  * The entries that could carry all of the fields, or are one of the papers, in the order of their keys: those of the
  * rarest field are enough to look at.
@@ -88,9 +92,8 @@ export function couldCarry<T extends { id: string }>(
     const list = index.get(field) ?? [];
     if (!rarest || list.length < rarest.length) rarest = list;
   }
-  if (documents.length === 0) return rarest ?? [];
-  const known = new Set([...(rarest ?? []), ...documents.flatMap((document) => index.get(document) ?? [])]);
-  return [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (documents.length === 0) return inOrder(rarest ?? []);
+  return inOrder([...new Set([...(rarest ?? []), ...documents.flatMap((document) => index.get(document) ?? [])])]);
 }
 
 /** Whether a piece of evidence carries what a material proves of one subject. */

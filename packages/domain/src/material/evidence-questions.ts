@@ -53,7 +53,7 @@ export function isTooOld(at: string | undefined, { requirement }: MaterialRow, {
 export function askEachSubject(
   list: FactList,
   [row, inquiry]: readonly [MaterialRow, MaterialInquiry],
-  ask: (needed: ProvedFields) => MaterialAnswer,
+  ask: (needed: ProvedFields, keys: readonly string[]) => MaterialAnswer,
 ): MaterialAnswer {
   const { kind, use, proves } = row.requirement;
   if (kind === 'form' || kind === 'statement') return no('own-words');
@@ -61,5 +61,11 @@ export function askEachSubject(
   const entries = inquiry.facts[list];
   if (!entries || entries.length === 0) return absent(list, inquiry);
   if (!proves) return unknown('fields-not-stated');
-  return allOf(proves.map(ask), no('fields-not-stated'));
+  const [only, ...more] = proves;
+  const keys = row.keysBySubject;
+  if (only && more.length === 0) return ask(only, keys[0] ?? []);
+  return allOf(
+    proves.map((needed, index) => ask(needed, keys[index] ?? [])),
+    no('fields-not-stated'),
+  );
 }

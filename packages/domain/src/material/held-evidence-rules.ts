@@ -19,8 +19,8 @@ const YUNNAN = '53';
 
 /** R2: does she hold an e-licence that carries what the material proves? */
 export function heldAsLicence(row: MaterialRow, inquiry: MaterialInquiry): MaterialAnswer {
-  const answer = askEachSubject('licences', [row, inquiry], (needed) => {
-    const fitting = ofSubject(inquiry.evidence.licences, needed, row).filter((licence) =>
+  const answer = askEachSubject('licences', [row, inquiry], (needed, keys) => {
+    const fitting = ofSubject(inquiry.evidence.licences, keys, [needed.subject, row]).filter((licence) =>
       carries({ document: licence.type, fields: licence.fields }, needed, row.requirement),
     );
     return bestOf(
@@ -37,10 +37,11 @@ export function heldAsLicence(row: MaterialRow, inquiry: MaterialInquiry): Mater
 /** The entries of one subject that could carry what is needed of it. */
 function ofSubject<T extends { id: string }>(
   index: ReadonlyMap<string, readonly T[]>,
-  { subject, fields }: ProvedFields,
-  { requirement: { licenceTypes = [] } }: MaterialRow,
+  keys: readonly string[],
+  [subject, { requirement }]: readonly [string, MaterialRow],
 ): readonly T[] {
-  return couldCarry(index, fieldKeys(subject, fields), fieldKeys(subject, licenceTypes));
+  const { licenceTypes } = requirement;
+  return couldCarry(index, keys, licenceTypes ? fieldKeys(subject, licenceTypes) : []);
 }
 
 function judgeLicence(
@@ -64,8 +65,8 @@ function judgeLicence(
 /** R9: did this very system issue it? Then its name and number are enough, in Yunnan. */
 export function issuedByThisSystem(row: MaterialRow, inquiry: MaterialInquiry): MaterialAnswer {
   if (!inquiry.guide.jurisdiction.division.startsWith(YUNNAN)) return no('rule-of-another-place');
-  return askEachSubject('issued', [row, inquiry], (needed) => {
-    const fitting = ofSubject(inquiry.evidence.issued, needed, row).filter((issued) =>
+  return askEachSubject('issued', [row, inquiry], (needed, keys) => {
+    const fitting = ofSubject(inquiry.evidence.issued, keys, [needed.subject, row]).filter((issued) =>
       carries(issued, needed, row.requirement),
     );
     return bestOf(

@@ -12,7 +12,9 @@ import type { MaterialRequirement } from './material-requirement.ts';
 export interface MaterialRow {
   /** The material. */
   requirement: MaterialRequirement;
-  /** What it proves, spelled as in the index: `applicant/name`. */
+  /** What it proves of each subject, spelled as in the index: `applicant/name`. */
+  keysBySubject: readonly (readonly string[])[];
+  /** The same, of all subjects; each once. */
   fieldKeys: readonly string[];
   /** Its place in the guide. */
   position: number;
@@ -66,13 +68,28 @@ function rowsOf(guide: ServiceGuide, facts: MaterialFacts): MaterialRow[] {
   for (const situation of ['needed', 'undecided', 'notApplicable'] as const)
     for (const entry of sorted[situation]) found.set(entry.requirement, { situation, found: entry });
   const materials = guide.materials.status === 'present' ? guide.materials.value : [];
-  return materials.map((requirement, position) => ({
-    requirement,
-    fieldKeys: (requirement.proves ?? []).flatMap(({ subject, fields }) => fieldKeys(subject, fields)),
-    position,
-    ...(found.get(requirement) ?? { situation: 'needed', found: { requirement, calls: [] } }),
-    answers: [],
-  }));
+  return materials.map((requirement, position) => {
+    const keysBySubject = (requirement.proves ?? []).map(({ subject, fields }) => fieldKeys(subject, fields));
+    const { situation, found: entry } = found.get(requirement) ?? {
+      situation: 'needed',
+      found: { requirement, calls: [] },
+    };
+    return {
+      requirement,
+      keysBySubject,
+      fieldKeys: provedKeys(keysBySubject),
+      position,
+      situation,
+      found: entry,
+      answers: [],
+    };
+  });
+}
+
+/** All fields of all subjects, each once. */
+export function provedKeys(keysBySubject: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...more] = keysBySubject;
+  return more.length === 0 && first.length < 2 ? first : [...new Set(keysBySubject.flat())];
 }
 
 function commitmentsOf({ commitments = [] }: MaterialFacts): ReadonlyMap<string, readonly CommitmentStatement[]> {
