@@ -1,11 +1,10 @@
 /**
- * Shows the portal: builds the page script, then serves the pages and the mock platform from one address.
- * `PORT` chooses the port; without it 8080, or any free one.
+ * Shows a country: builds the page script, then serves three provinces, each with its own platform on its own port. The
+ * first has the portal. `PORT` chooses the first port; without it 8080, or any free one. The others take the next ones.
  */
-import { createMockPlatform } from '@tongban/mock';
-import { serveMock } from '@tongban/mock/server';
-import { persons } from '@tongban/samples';
 import { fileURLToPath } from 'node:url';
+import { startCountry } from './country.ts';
+import { listening } from './ports.ts';
 import { buildPageScript, pageScriptFolder } from './page-script.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -18,15 +17,19 @@ if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted 
 
 console.log('Building the page script … 正在准备页面脚本……');
 await buildPageScript();
-console.log('Starting the sample platform … 正在启动样例平台……');
+console.log('Starting three sample provinces … 正在启动三个省的样例平台……');
 
-const platform = createMockPlatform({ session: persons[0] });
-const fallback = staticFiles({ '/embed/': pageScriptFolder, '/': fileURLToPath(new URL('.', import.meta.url)) });
-const serve = (port: number) => serveMock({ platform, port, fallback });
-const server = await serve(wanted ?? 8080).catch((error: unknown) => {
+const files = staticFiles({ '/embed/': pageScriptFolder, '/': fileURLToPath(new URL('.', import.meta.url)) });
+const { origin, desks } = await startCountry(
+  (request, open) => (new URL(request.url).pathname === '/desks.json' ? Response.json(open) : files(request)),
+  listening(wanted),
+).catch((error: unknown) => {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  if (wanted === undefined) return serve(0);
   console.error(`Port ${wanted} is taken. Choose another one: PORT=8081 npm start`);
   process.exit(1);
 });
-console.log(`\nThe portal is open at ${server.origin}/\n门户已打开：${server.origin}/\n`);
+
+console.log(`\nThe portal is open at ${origin}/\n门户已打开：${origin}/\n`);
+console.log(`Both sides at once    两边一起看：${origin}/two-places.html\n`);
+console.log('The counters          各地窗口：');
+for (const { place, url } of desks) console.log(`  ${url}  ${place}`);
