@@ -15,6 +15,8 @@ export interface Acquaintances {
   authorities: ReadonlySet<DivisionCode>;
   /** Who a request without `Authorization` stands for, as a portal's own server holds a session. */
   session: Applicant | undefined;
+  /** Reads the tokens of an identity provider: the number of a person, from 1; none are taken without it. */
+  verifyToken?: ((token: string) => Promise<number | undefined>) | undefined;
 }
 
 /** The subject of a person. */
@@ -23,12 +25,13 @@ export function subjectOf({ idNumber }: Applicant): string {
 }
 
 /**
- * Reads who makes a request: the holder of a bearer token (`sample-applicant-1`, `sample-authority-430000`), else the
- * signed-in person, else anyone.
+ * Reads who makes a request: the holder of a bearer token (`sample-applicant-1`, `sample-authority-430000`, or one of the
+ * identity provider's), else the signed-in person, else anyone.
  *
  * @throws ProblemError `unauthenticated` for a token that nobody holds
  */
-export function callerOf(request: Request, { persons, authorities, session }: Acquaintances): Caller {
+export async function callerOf(request: Request, acquaintances: Acquaintances): Promise<Caller> {
+  const { persons, authorities, session, verifyToken } = acquaintances;
   const authorization = request.headers.get('authorization');
   if (authorization === null) {
     return session
@@ -41,5 +44,8 @@ export function callerOf(request: Request, { persons, authorities, session }: Ac
   if (who === 'authority' && authorities.has(number)) {
     return { kind: 'authority', subject: `authority:${number}`, division: number };
   }
+  const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
+  const known = token === undefined ? undefined : persons[((await verifyToken?.(token)) ?? 0) - 1];
+  if (known) return { kind: 'applicant', subject: subjectOf(known), person: known };
   throw new ProblemError('unauthenticated');
 }

@@ -34,7 +34,7 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
     catalog,
     heartbeat,
     peers,
-    acquaintances: () => ({ persons, authorities, session }),
+    acquaintances: () => ({ persons, authorities, session, verifyToken: options.verifyToken }),
     nextRequestId: () => `sample-request-${(requests += 1)}`,
     report: reportFailure,
   };

@@ -24,6 +24,11 @@ export interface MockPlatformOptions {
   persons?: readonly Applicant[];
   /** Who is signed in: whom a request without `Authorization` stands for; nobody by default. */
   session?: Applicant | undefined;
+  /**
+   * Reads the access tokens of an identity provider, beside the sample tokens: gives the number of a person, from 1.
+   * `createIdentityProvider().verifier(audience)` of `@tongban/mock/identity` is one; without it none are taken.
+   */
+  verifyToken?: (token: string) => Promise<number | undefined>;
   /** The divisions whose authorities have a token, `sample-authority-430000`; all of the catalog by default. */
   authorities?: readonly DivisionCode[];
   /** The platforms of other jurisdictions, which keep the cases that are decided there; none by default. */

@@ -56,7 +56,7 @@ interface Incoming {
 
 async function answer(incoming: Incoming, context: HandlerContext): Promise<Response> {
   const { name, route, request, params, requestId, fault } = incoming;
-  const caller = callerOf(request, context.acquaintances());
+  const caller = await callerOf(request, context.acquaintances());
   admit(name, route, caller);
   const query = readQuery(route.query, new URL(request.url).searchParams);
   const body = await readBody(route.body, request);
