@@ -15,6 +15,8 @@ export { HandlingMode } from './place/handling-mode.ts';
 export { HandlingPlace } from './place/handling-place.ts';
 export { Contact } from './place/contact.ts';
 export { Applicant, MaskedApplicant } from './party/applicant.ts';
+export { MaskedValue } from './party/masked-value.ts';
+export { Representation, RepresentationProof, RepresentationScope, Represented } from './party/representation.ts';
 export { personal } from './party/personal.ts';
 export { GuideSource, Provenance, SourcedText } from './catalog/provenance.ts';
 export { type GuideElement, guideElement } from './catalog/guide-element.ts';
@@ -33,6 +35,20 @@ export { MaterialFacts, RecordsPlace } from './material/material-facts.ts';
 export { DataService, ServiceAttempt } from './material/data-service.ts';
 export { CollectedMaterial, IssuedDocument } from './material/collected-material.ts';
 export { HeldLicence } from './licence/held-licence.ts';
+export { ELicence } from './licence/e-licence.ts';
+export { LicenceStatus, LicenceVerification } from './licence/licence-status.ts';
+export { RegisteredUse, UsePurpose, UseTarget } from './licence/registered-use.ts';
+export { AuthorizationRequest, UseAuthorization } from './licence/use-authorization.ts';
+export { LicenceCheck, LicencePredicate, LicenceQuestion } from './licence/licence-check.ts';
+export {
+  LicencePresentation,
+  PresentationRequest,
+  PresentedField,
+  RedeemedPresentation,
+} from './licence/presentation.ts';
+export { DisputeRequest, LicenceDispute } from './licence/licence-dispute.ts';
+export { Upload, UploadRequest, UploadState } from './upload/upload.ts';
+export { Confirmation, ConfirmationContent, ConfirmationProof, ConfirmationView } from './confirmation/confirmation.ts';
 export { CommitmentStatement } from './commitment/commitment-statement.ts';
 export { ItemRisk, RiskField } from './commitment/risk-field.ts';
 export { TolerantAcceptance } from './commitment/tolerant-acceptance.ts';
@@ -44,6 +60,9 @@ export {
   ApplicationDraft,
   ApplicationFields,
   ApplicationTarget,
+  DraftSummary,
+  FilledApplicant,
+  MadeCommitment,
 } from './case/application.ts';
 export { AcceptanceNotice, DeclineNotice, SubmissionReceipt } from './case/receipt.ts';
 export { CorrectionAnswer, CorrectionItem, CorrectionNotice } from './case/correction-notice.ts';

@@ -17,7 +17,13 @@ export { defineRoute } from './protocol/route.ts';
 export { getItem, listItems } from './protocol/routes/items.ts';
 export { getGuide, listGuides } from './protocol/routes/guides.ts';
 export { getDivision, listDivisions } from './protocol/routes/divisions.ts';
-export { createApplication, getApplication, saveApplication } from './protocol/routes/applications.ts';
+export {
+  createApplication,
+  deleteApplication,
+  getApplication,
+  listApplications,
+  saveApplication,
+} from './protocol/routes/applications.ts';
 export {
   getCase,
   listCases,
@@ -27,6 +33,33 @@ export {
   supplyCorrection,
   withdrawCase,
 } from './protocol/routes/cases.ts';
+export {
+  approveConfirmation,
+  getConfirmation,
+  openConfirmation,
+  refuseConfirmation,
+} from './protocol/routes/confirmations.ts';
+export {
+  authorizeLicence,
+  checkLicence,
+  disputeLicence,
+  listAuthorizations,
+  listLicences,
+  listRegisteredUses,
+  presentLicence,
+  redeemPresentation,
+  verifyLicence,
+  withdrawAuthorization,
+} from './protocol/routes/licences.ts';
+export { listRepresentations } from './protocol/routes/representations.ts';
+export {
+  APPEND_LIMIT,
+  appendUpload,
+  createUpload,
+  deleteUpload,
+  downloadUpload,
+  getUpload,
+} from './protocol/routes/uploads.ts';
 export { listInbox } from './protocol/routes/inbox.ts';
 export { appendAct } from './protocol/routes/acts.ts';
 export { CaseEvent, createWatch, WatchedCase, watchEvents } from './protocol/routes/watches.ts';

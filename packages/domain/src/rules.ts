@@ -22,6 +22,12 @@ export { isAllowed, mayAct, nextActs } from './case/may-act.ts';
 export { isPlatformError, PlatformError } from './platform/platform-error.ts';
 export { type ItemCode, readItemCode, type ReadItemCode } from './catalog/item-code.ts';
 export { type ELicenceId, readELicenceId, type ReadELicenceId } from './licence/e-licence-id.ts';
+export { licenceStatusOfCode } from './licence/status-codes.ts';
+export { unregisteredFields } from './licence/unregistered-fields.ts';
+export { type RepresentedAct, representationFindings } from './party/representation-findings.ts';
+export { isMaskedValue, unresolvedReferences } from './party/unresolved-references.ts';
+export { Sha256, sha256 } from './upload/sha256.ts';
+export { confirmationDigest } from './confirmation/confirmation-digest.ts';
 export { checkUnifiedSocialCreditCode, isOrganizationCode } from './party/unified-social-credit-code.ts';
 export {
   type ApplicableMaterials,

@@ -4,14 +4,14 @@ import type { Act, Application, ApplicationDraft, Division, ServiceCase, Submiss
 export const hunan: Division = { code: '430000', name: '湖南省', shortName: '湖南' };
 
 /** A made-up application; no province has the code 99. */
-export const application: Application = {
+export const application = {
   submissionKey: 'sample-submission-key-1',
   target: { item: { kind: 'local', code: 'degree-notarization' }, division: '990100', guideDigest: 'sample-digest' },
   applicant: { name: '陈示例', idNumber: '990100199001010017', phone: '19900000001' },
   situation: {},
   fields: {},
   materials: [],
-};
+} satisfies Application;
 
 /** The draft that it was filled in as. */
 export const draft: ApplicationDraft = {
@@ -20,6 +20,7 @@ export const draft: ApplicationDraft = {
   target: application.target,
   content: {},
   savedAt: '2026-09-16T09:00:00+08:00',
+  expiresAt: '2026-10-16T09:00:00+08:00',
 };
 
 /** What its submission returns. */

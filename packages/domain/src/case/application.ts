@@ -1,28 +1,54 @@
 import * as z from 'zod/mini';
 import { ItemId } from '../catalog/item-id.ts';
 import { SituationChoice } from '../catalog/situation.ts';
+import { CommitmentStatement } from '../commitment/commitment-statement.ts';
 import { Applicant } from '../party/applicant.ts';
+import { MaskedValue } from '../party/masked-value.ts';
 import { personal } from '../party/personal.ts';
 import { DivisionCode } from '../place/division-code.ts';
 import { Instant } from '../schema/instant.ts';
 import { SubmittedMaterial } from './submitted-material.ts';
 
-/** What the applicant writes in her own words, by the key of the field. */
+/** What was asked besides, by the key of the field: her own words, or a reference to a value that she did not type. */
 export const ApplicationFields = z
-  .record(z.string(), z.string().check(z.maxLength(2000)))
+  .record(z.string(), z.union([z.string().check(z.maxLength(2000)), MaskedValue]))
   .register(personal, { pii: true });
 export type ApplicationFields = z.infer<typeof ApplicationFields>;
+
+/** Who applies, as a page fills it in: what she typed, or a reference to a value that she did not type. */
+export const FilledApplicant = z.looseObject({
+  /** Full name as on the identity document. */
+  name: z.union([Applicant.shape.name, MaskedValue]),
+  /** Resident identity number (公民身份号码, GB 11643), 18 characters. */
+  idNumber: z.union([Applicant.shape.idNumber, MaskedValue]),
+  /** Mobile number in mainland China, 11 digits. */
+  phone: z.union([Applicant.shape.phone, MaskedValue]),
+});
+export interface FilledApplicant extends z.infer<typeof FilledApplicant> {}
+
+/** A commitment (告知承诺) that the applicant makes in place of a material, with the very words she makes it in. */
+export const MadeCommitment = z.looseObject({
+  /** The key of the guide's requirement that it stands for. */
+  requirement: z.string(),
+  /** The statement, whole, as she was shown it. */
+  statement: CommitmentStatement,
+});
+export interface MadeCommitment extends z.infer<typeof MadeCommitment> {}
 
 /** What an applicant has filled in so far; everything may be missing. */
 export const ApplicationContent = z.looseObject({
   /** Who applies. */
-  applicant: z.optional(z.partial(Applicant)),
+  applicant: z.optional(z.partial(FilledApplicant)),
+  /** The key of the representation, where somebody fills it in for another. */
+  onBehalfOf: z.optional(z.string().check(z.maxLength(64))),
   /** The answers to the guide's situation questions. */
   situation: z.optional(SituationChoice),
   /** What else was asked. */
   fields: z.optional(ApplicationFields),
   /** The materials, one by one. */
   materials: z.optional(z.array(SubmittedMaterial)),
+  /** What she means to commit to in place of materials; nothing is committed before it is submitted. */
+  commitments: z.optional(z.array(MadeCommitment)),
 });
 export interface ApplicationContent extends z.infer<typeof ApplicationContent> {}
 
@@ -53,8 +79,25 @@ export const ApplicationDraft = z.looseObject({
   content: ApplicationContent,
   /** When it was last saved. */
   savedAt: Instant,
+  /** When it is deleted: 30 days after it was last saved. */
+  expiresAt: Instant,
 });
 export interface ApplicationDraft extends z.infer<typeof ApplicationDraft> {}
+
+/** A draft in a list: without what is filled in. */
+export const DraftSummary = z.looseObject({
+  /** Its id on the platform. */
+  id: z.string(),
+  /** Which guide it is filled in against. */
+  target: ApplicationTarget,
+  /** The item's Chinese name; absent where the platform no longer publishes it. */
+  itemName: z.optional(z.string()),
+  /** When it was last saved. */
+  savedAt: Instant,
+  /** When it is deleted: 30 days after it was last saved. */
+  expiresAt: Instant,
+});
+export interface DraftSummary extends z.infer<typeof DraftSummary> {}
 
 /** A complete application, ready to submit. */
 export const Application = z.looseObject({
@@ -63,12 +106,16 @@ export const Application = z.looseObject({
   /** Which guide it was filled in against. */
   target: ApplicationTarget,
   /** Who applies. */
-  applicant: Applicant,
+  applicant: FilledApplicant,
+  /** The key of the representation, where somebody applies for another: `applicant` is then the other. */
+  onBehalfOf: z.optional(z.string().check(z.maxLength(64))),
   /** The answers to the guide's situation questions. */
   situation: SituationChoice,
   /** What else was asked. */
   fields: ApplicationFields,
   /** The materials, one by one. */
   materials: z.array(SubmittedMaterial),
+  /** What she commits to in place of materials. */
+  commitments: z.optional(z.array(MadeCommitment)),
 });
 export interface Application extends z.infer<typeof Application> {}

@@ -45,5 +45,7 @@ export const CorrectionAnswer = z.looseObject({
   fileName: z.optional(z.string().check(z.maxLength(255))),
   /** SHA-256 of the file, base64url. */
   digest: z.optional(z.string()),
+  /** The key of the upload that holds the file; it must be `clean`. */
+  upload: z.optional(z.string().check(z.maxLength(64))),
 });
 export interface CorrectionAnswer extends z.infer<typeof CorrectionAnswer> {}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Represented } from '../party/representation.ts';
 import { Jurisdiction } from '../place/jurisdiction.ts';
 
 /** The part one plays in a case. */
@@ -11,5 +12,7 @@ export const Party = z.looseObject({
   role: PartyRole,
   /** The authority and its place; absent for the applicant. */
   jurisdiction: z.optional(Jurisdiction),
+  /** For whom the applicant's side acted, where it was a representative (代理人、监护人、法定代表人). */
+  onBehalfOf: z.optional(Represented),
 });
 export interface Party extends z.infer<typeof Party> {}

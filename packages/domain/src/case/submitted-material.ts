@@ -14,5 +14,7 @@ export const SubmittedMaterial = z.looseObject({
   size: z.optional(z.number()),
   /** SHA-256 of the file, base64url. */
   digest: z.optional(z.string()),
+  /** The key of the upload that holds the file; it must be `clean`. */
+  upload: z.optional(z.string().check(z.maxLength(64))),
 });
 export interface SubmittedMaterial extends z.infer<typeof SubmittedMaterial> {}

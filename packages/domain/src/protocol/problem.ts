@@ -13,6 +13,8 @@ export const PROBLEM_CODES = [
   'in-progress',
   'guide-changed',
   'act-not-allowed',
+  'confirmation-required',
+  'offset-mismatch',
   'rate-limited',
   'unavailable',
   'internal',

@@ -1,5 +1,11 @@
 import { appendAct } from './routes/acts.ts';
-import { createApplication, getApplication, saveApplication } from './routes/applications.ts';
+import {
+  createApplication,
+  deleteApplication,
+  getApplication,
+  listApplications,
+  saveApplication,
+} from './routes/applications.ts';
 import {
   getCase,
   listCases,
@@ -9,10 +15,25 @@ import {
   supplyCorrection,
   withdrawCase,
 } from './routes/cases.ts';
+import { approveConfirmation, getConfirmation, openConfirmation, refuseConfirmation } from './routes/confirmations.ts';
 import { getDivision, listDivisions } from './routes/divisions.ts';
 import { getGuide, listGuides } from './routes/guides.ts';
 import { listInbox } from './routes/inbox.ts';
 import { getItem, listItems } from './routes/items.ts';
+import {
+  authorizeLicence,
+  checkLicence,
+  disputeLicence,
+  listAuthorizations,
+  listLicences,
+  listRegisteredUses,
+  presentLicence,
+  redeemPresentation,
+  verifyLicence,
+  withdrawAuthorization,
+} from './routes/licences.ts';
+import { listRepresentations } from './routes/representations.ts';
+import { appendUpload, createUpload, deleteUpload, downloadUpload, getUpload } from './routes/uploads.ts';
 import { createWatch, watchEvents } from './routes/watches.ts';
 
 /** Every route of the protocol, by name. */
@@ -26,6 +47,8 @@ export const routes = {
   createApplication,
   getApplication,
   saveApplication,
+  listApplications,
+  deleteApplication,
   submitCase,
   listCases,
   getCase,
@@ -37,6 +60,26 @@ export const routes = {
   appendAct,
   createWatch,
   watchEvents,
+  openConfirmation,
+  getConfirmation,
+  approveConfirmation,
+  refuseConfirmation,
+  listRepresentations,
+  listLicences,
+  listRegisteredUses,
+  verifyLicence,
+  checkLicence,
+  authorizeLicence,
+  listAuthorizations,
+  withdrawAuthorization,
+  presentLicence,
+  redeemPresentation,
+  disputeLicence,
+  createUpload,
+  getUpload,
+  appendUpload,
+  downloadUpload,
+  deleteUpload,
 } as const;
 
 /** The name of a route. */

@@ -1,5 +1,5 @@
 import type { Application, ServiceGuide } from '@tongban/domain';
-import { checkResidentIdNumber } from '@tongban/domain/rules';
+import { checkResidentIdNumber, unresolvedReferences } from '@tongban/domain/rules';
 import type { Catalog } from '../platform/catalog.ts';
 import { namedParticipant, participatingPlace } from './participating-place.ts';
 import type { RequestFinding } from '../wire/problem-error.ts';
@@ -12,10 +12,12 @@ import type { RequestFinding } from '../wire/problem-error.ts';
  */
 export function checkApplication(application: Application, guide: ServiceGuide, catalog: Catalog) {
   const { applicant, situation, materials, target } = application;
-  const findings: RequestFinding[] = checkResidentIdNumber(applicant.idNumber).map(({ code }) => ({
-    path: ['applicant', 'idNumber'],
-    code,
-  }));
+  // A reference that the portal's server has not replaced is told as such, and not as a number that is no number.
+  const findings: RequestFinding[] = unresolvedReferences(application).map(({ path, code }) => ({ path, code }));
+  const { idNumber } = applicant;
+  const isTyped = typeof idNumber === 'string';
+  for (const { code } of isTyped ? checkResidentIdNumber(idNumber) : [])
+    findings.push({ path: ['applicant', 'idNumber'], code });
   const participant = namedParticipant(guide);
   if (participant && !participatingPlace(guide, target, catalog)) {
     const code = target.participating === undefined ? 'unanswered' : 'unknown-division';

@@ -1,4 +1,12 @@
-import type { Application, HandlingMode, Party, ServiceCase, ServiceGuide, SubmissionReceipt } from '@tongban/domain';
+import type {
+  Applicant,
+  Application,
+  HandlingMode,
+  Party,
+  ServiceCase,
+  ServiceGuide,
+  SubmissionReceipt,
+} from '@tongban/domain';
 import { mask } from '@tongban/domain/rules';
 import { type Catalog, findItem } from '../platform/catalog.ts';
 import type { StoredCase } from '../world/cases.ts';
@@ -31,7 +39,8 @@ export function openCase(
   catalog: Catalog,
 ): StoredCase {
   const receiving = receivingPlace(guide, application.target, catalog);
-  const { name, phone } = application.applicant;
+  // Checked before: nothing in it is a reference any more.
+  const { name, phone } = application.applicant as Applicant;
   const record: ServiceCase = {
     caseNumber: '',
     item: guide.item,

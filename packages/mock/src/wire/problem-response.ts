@@ -27,6 +27,12 @@ const USUAL: Readonly<Record<ProblemCode, Usual>> = {
     title: 'The case is not at a point where this may be done',
     remedy: 'ask-authority',
   },
+  'confirmation-required': {
+    status: 403,
+    title: 'This needs a proof that the person has confirmed it on the portal’s own page',
+    remedy: 'step-up',
+  },
+  'offset-mismatch': { status: 409, title: 'The bytes do not follow those that are here', remedy: 'retry' },
   'rate-limited': { status: 429, title: 'Too many tries', remedy: 'retry' },
   unavailable: { status: 503, title: 'The platform is not available', remedy: 'retry' },
   internal: { status: 500, title: 'The platform failed', remedy: 'retry' },

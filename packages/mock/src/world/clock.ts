@@ -38,12 +38,12 @@ export class MockClock {
 
   /** What time it is, with the offset of Asia/Shanghai. */
   now(): Instant {
-    return written(this.#at);
+    return instantOf(this.#at);
   }
 
   /** What time it was at the start, and will be after a reset. */
   get start(): Instant {
-    return written(this.#start);
+    return instantOf(this.#start);
   }
 
   /** Milliseconds since the epoch. */
@@ -86,6 +86,7 @@ function read(instant: Instant): number {
   return at;
 }
 
-function written(at: number): Instant {
+/** An instant of Asia/Shanghai, from milliseconds. */
+export function instantOf(at: number): Instant {
   return `${new Date(at + CHINA).toISOString().slice(0, 19)}+08:00`;
 }

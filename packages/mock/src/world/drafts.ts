@@ -1,9 +1,14 @@
-import type { ApplicationContent, ApplicationDraft, ApplicationTarget } from '@tongban/domain';
+import type { ApplicationContent, ApplicationDraft, ApplicationTarget, Instant } from '@tongban/domain';
+import { instantOf } from './clock.ts';
 import { drawCode } from './random.ts';
 import type { Sources } from './sources.ts';
 
 /** How long an untouched draft is kept (protocol.md: 30 days). */
 export const DRAFT_LIFE = 30 * 86_400_000;
+
+function expiryOf(savedAt: Instant): Instant {
+  return instantOf(Date.parse(savedAt) + DRAFT_LIFE);
+}
 
 /** The drafts of all applicants; nobody but its owner finds one. */
 export class Drafts {
@@ -18,12 +23,14 @@ export class Drafts {
   /** Opens a draft and makes the one key of its submission. */
   create(owner: string, target: ApplicationTarget): ApplicationDraft {
     const { clock, random } = this.#sources;
+    const savedAt = clock.now();
     const draft: ApplicationDraft = {
       id: `draft-${drawCode(random, 10).toLowerCase()}`,
       submissionKey: `sample-${drawCode(random, 24).toLowerCase()}`,
       target,
       content: {},
-      savedAt: clock.now(),
+      savedAt,
+      expiresAt: expiryOf(savedAt),
     };
     this.restore(owner, draft);
     this.#sources.recorder.record({ kind: 'draft-saved', owner, draft });
@@ -32,6 +39,8 @@ export class Drafts {
 
   /** Takes a draft in as it was kept. */
   restore(owner: string, draft: ApplicationDraft): void {
+    // A journal of an earlier version did not write down what follows from the day of saving.
+    draft.expiresAt = expiryOf(draft.savedAt);
     this.#drafts.set(draft.id, { owner, draft });
   }
 
@@ -48,6 +57,7 @@ export class Drafts {
   save(draft: ApplicationDraft, content: ApplicationContent): ApplicationDraft {
     draft.content = content;
     draft.savedAt = this.#sources.clock.now();
+    draft.expiresAt = expiryOf(draft.savedAt);
     const kept = this.#drafts.get(draft.id);
     if (kept) this.#sources.recorder.record({ kind: 'draft-saved', ...kept });
     return draft;

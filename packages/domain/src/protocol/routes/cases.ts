@@ -6,15 +6,28 @@ import { CaseGlance, ServiceCase } from '../../case/service-case.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { defineRoute } from '../route.ts';
 
-/** Submits an application. The idempotency key is the draft's, so that it is never submitted twice. */
+/**
+ * Submits an application. The idempotency key is the draft's, so that it is never submitted twice.
+ *
+ * A real platform takes it only with a proof of confirmation (header `Confirmation`). The mock demands one with its
+ * option `requireConfirmation`, and always where the application holds a commitment.
+ */
 export const submitCase = defineRoute({
   method: 'POST',
   path: '/v1/cases',
   body: Application,
   response: SubmissionReceipt,
   status: 201,
-  problems: ['invalid-request', 'not-found', 'guide-changed', 'idempotency-mismatch', 'in-progress'],
+  problems: [
+    'invalid-request',
+    'not-found',
+    'guide-changed',
+    'confirmation-required',
+    'idempotency-mismatch',
+    'in-progress',
+  ],
   repeatable: 'draft-key',
+  confirmation: 'submit',
   caller: 'applicant',
 });
 
@@ -85,14 +98,20 @@ export const openDecision = defineRoute({
   caller: 'applicant',
 });
 
-/** Takes an application back; it becomes the act `withdrawn`. */
+/**
+ * Takes an application back; it becomes the act `withdrawn`.
+ *
+ * A real platform does so only with a proof of confirmation (header `Confirmation`). The mock demands one with its
+ * option `requireConfirmation`.
+ */
 export const withdrawCase = defineRoute({
   method: 'POST',
   path: '/v1/cases/:caseNumber/withdrawal',
   body: z.looseObject({}),
   response: ServiceCase,
   status: 201,
-  problems: ['not-found', 'act-not-allowed', 'idempotency-mismatch', 'in-progress'],
+  problems: ['not-found', 'act-not-allowed', 'confirmation-required', 'idempotency-mismatch', 'in-progress'],
   repeatable: 'minted-key',
+  confirmation: 'withdraw',
   caller: 'applicant',
 });
