@@ -1,4 +1,4 @@
-import type { MaterialFacts, MaterialRequirement, ServiceGuide } from '@tongban/domain';
+import type { MaterialFacts, MaterialRequirement, ServiceGuide, Situation } from '@tongban/domain';
 import { itemKey } from '@tongban/domain/rules';
 import { bareGuide, guides } from '@tongban/samples';
 import { readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ export type Expected = string | string[];
 interface InlineGuide {
   materials: MaterialRequirement[];
   audience?: ('person' | 'organization')[];
+  situations?: Situation[];
 }
 
 /** One case of materials.json. */
@@ -46,6 +47,7 @@ export function guideOf({ guide }: MaterialCase): ServiceGuide {
   const provenance = { source: 's1', confidence: 'recalled' } as const;
   return bareGuide({
     materials: { status: 'present', value: guide.materials },
+    ...(guide.situations && { situations: { status: 'present', value: guide.situations } }),
     ...(guide.audience && { audience: { status: 'present', value: { value: guide.audience, provenance } } }),
   });
 }

@@ -86,7 +86,13 @@ describe('random guides and facts', () => {
   it('do not depend on the order of facts or materials', () => {
     rounds(5, (random) => {
       const { guide, layers } = randomCase(random);
-      const facts = factsOf(layers);
+      const once = factsOf(layers);
+      // Two licences and two services of each kind, so that one must be chosen.
+      const twice = <T extends { id: string }>(list: readonly T[] = []) => [
+        ...list,
+        ...list.map((entry) => ({ ...entry, id: `another-${entry.id}` })),
+      ];
+      const facts = { ...once, licences: twice(once.licences), services: twice(once.services) };
       const mixed = mixFacts(facts, random);
       assert.deepEqual(decideMaterials(guide, mixed), decideMaterials(guide, facts));
       const byId = (of: ServiceGuide) =>

@@ -58,6 +58,14 @@ describe('submissionFindings', () => {
     );
   });
 
+  it('is content with a whole set of alternatives', () => {
+    const either = decisions.map((decision) => ({ ...decision, alternatives: [['diploma', 'poa']] }));
+    const missing = (...given: string[]) =>
+      submissionFindings(either, { materials: given.map((id) => file(id)) }).map(({ params }) => params.requirement);
+    assert.deepEqual(missing('diploma', 'poa'), []);
+    assert.ok(missing('diploma').includes('hukou'));
+  });
+
   it('takes a choice for an answer only where it is offered', () => {
     const chosen = { hukou: 'may-follow' } as const;
     const found = submissionFindings(decisions, { materials: [file('diploma')], chosen });

@@ -157,6 +157,28 @@ describe('decideMaterials', () => {
     assert.deepEqual(verdicts(c, a)[1], ['a', 'covered-by', 'c']);
   });
 
+  it('leans on what is held before what she still hands in', () => {
+    const proves = (...fields: string[]) => ({ proves: [{ subject: 'applicant', fields }] });
+    const guide = guideOf(row('a', proves('x', 'y', 'z')), row('b', proves('x')), row('c', proves('x', 'w')));
+    const licences = [licence('c', { fields: ['x', 'w'] })];
+    const [, covered] = decideMaterials(guide, { ...nothing, licences });
+    assert.equal(covered?.verdict, 'use-licence');
+    const wide = guideOf(
+      row('a', proves('x', 'y', 'z')),
+      row('b', { ...proves('x'), kind: 'proof' }),
+      row('c', proves('x', 'w')),
+    );
+    const taken = { item: 'local:bare', requirement: 'c', document: 'c', form: 'paper', division: '990000', at: asOf };
+    const collected = [{ ...taken, id: 'taken', source: 'register' }];
+    assert.deepEqual(decideMaterials(wide, { ...nothing, collected })[1]?.by, ['c']);
+  });
+
+  it('says where the government issues it and nothing here can fetch it', () => {
+    const reason = (origin: string) => only(row('a', { origin })).trace.find(({ rule }) => rule === 'R2')?.reason;
+    assert.equal(reason('政府部门核发'), 'issued-by-government');
+    assert.equal(reason('申请人自备'), 'nothing-there');
+  });
+
   it('stands by a whole set of alternatives, not by a half of one', () => {
     const set = (id: string, of: string) => row(id, { alternative: { group: 'g', set: of } });
     const guide = guideOf(set('a', '1'), set('b', '2'), set('c', '2'));
