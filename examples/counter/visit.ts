@@ -11,6 +11,8 @@ export interface Visit {
   language: Language;
   /** Whether in large print. */
   large: boolean;
+  /** Whether another page shows it in a frame; that page then says that all is a sample. */
+  framed: boolean;
   /** Says something in that language. */
   t: Speak;
 }
@@ -32,7 +34,8 @@ export function visitOf(request: Request, path: string, place?: DeskPlace): Visi
   const cookies = request.headers.get('cookie') ?? '';
   const isSet = (name: string, value: string) => cookies.split(/;\s*/).includes(`desk-${name}=${value}`);
   const language: Language = isSet('lang', 'en') ? 'en' : 'zh';
-  return { place, path, language, large: isSet('print', 'large'), t: (words: Words) => words[language] };
+  const framed = request.headers.get('sec-fetch-dest') === 'iframe';
+  return { place, path, language, large: isSet('print', 'large'), framed, t: (words: Words) => words[language] };
 }
 
 /** Where a page of a place's desk is. */

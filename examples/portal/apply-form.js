@@ -1,7 +1,9 @@
 // The form of the application: what is asked, what is wrong with it, and what was filled in.
 import { applicableMaterials } from '/embed/tongban.js';
 import { make, t } from './chrome.js';
-import { choices, digestOf, field } from './form-fields.js';
+import { materialFields } from './apply-materials.js';
+import { choices, field } from './form-fields.js';
+import { askedPlace, originalWay } from './places.js';
 
 const TEXT = {
   name: () => t('请填姓名', 'Please give your name'),
@@ -12,12 +14,25 @@ const TEXT = {
     t('身份证号里的出生日期不存在，请核对', 'The date of birth in the identity number does not exist, please check'),
   phone: () => t('手机号是11位数字，请核对', 'A mobile number has 11 digits, please check'),
   situation: () => t('请选一个', 'Please choose one'),
+  participating: () => t('请选原来是哪里', 'Please choose the place'),
 };
 
 const input = (attributes) => make('input', { class: 'input', 'data-width': 'middle', ...attributes });
 
-/** Builds the form for a guide and a draft. */
-export function applicationForm({ guide, content }) {
+function placeField(question, divisions, chosen) {
+  const control = make(
+    'select',
+    { class: 'input', 'data-width': 'middle', name: 'participating' },
+    make('option', { value: '' }, t('请选', 'Please choose')),
+    ...divisions.map(({ code, name }) => make('option', { value: code, lang: 'zh-Hans' }, name)),
+  );
+  control.value = chosen ?? '';
+  const hint = t('那里会替您办好它那一段，您不用去。', 'It does its part for you; you need not go there.');
+  return field({ label: question, hint, control });
+}
+
+/** Builds the form for a guide and a draft, for whoever hands in at `here`. */
+export function applicationForm({ guide, content, here, divisions }) {
   const known = content.applicant ?? {};
   const person = {
     name: field({
@@ -56,8 +71,8 @@ export function applicationForm({ guide, content }) {
       chosen: content.situation?.[situation.id],
     }),
   }));
-  const materials = make('div', { class: 'fields row__text' });
-  const files = new Map((content.materials ?? []).map((material) => [material.requirement, material]));
+  const question = askedPlace(guide);
+  const place = question && placeField(question, divisions, content.fields?.participating);
 
   const situation = () =>
     Object.fromEntries(
@@ -65,44 +80,8 @@ export function applicationForm({ guide, content }) {
     );
   const needed = () => applicableMaterials(guide, situation()).needed.map(({ requirement }) => requirement);
 
-  const materialField = ({ id, name, form }) => {
-    const status = make('p', { class: 'hint', role: 'status' }, files.get(id)?.fileName ?? '');
-    const control = make('input', { type: 'file' });
-    control.addEventListener('change', async () => {
-      const file = control.files[0];
-      if (!file) return;
-      const digest = await digestOf(file);
-      files.set(id, {
-        requirement: id,
-        name,
-        how: 'file',
-        fileName: file.name,
-        size: file.size,
-        ...(digest && { digest }),
-      });
-      status.textContent = t(
-        `${file.name}：已记下，提交后办理地才收到`,
-        `${file.name}: noted; the authority has it only after you submit`,
-      );
-      control.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    const one = field({
-      label: name,
-      lang: 'zh-Hans',
-      hint: form
-        ? t(
-            `要${form}。可以先拍照上传，或办理时再交。`,
-            `Wanted: ${form}. You may add a photo now, or hand it in later.`,
-          )
-        : t('可以现在选文件，或办理时再交。', 'You may add a file now, or hand it in later.'),
-      control,
-    });
-    one.element.append(status);
-    return one.element;
-  };
-  const showMaterials = () => materials.replaceChildren(...needed().map(materialField));
-  for (const { element } of asked) element.addEventListener('change', showMaterials);
-  showMaterials();
+  const materials = materialFields({ needed, known: content.materials ?? [], original: originalWay(guide, here) });
+  for (const { element } of asked) element.addEventListener('change', materials.show);
 
   const section = (title, body, note) =>
     make(
@@ -128,10 +107,11 @@ export function applicationForm({ guide, content }) {
         t('您的情形', 'Your situation'),
         make('div', { class: 'row__text fields' }, ...asked.map(({ element }) => element)),
       ),
+    place && section(t('原来的地方', 'The other place'), make('div', { class: 'row__text fields' }, place.element)),
     section(t('用途', 'Purpose'), make('div', { class: 'row__text fields' }, purpose.element)),
     section(
       t('材料', 'Materials'),
-      materials,
+      materials.element,
       t(
         '文件不离开这一页：示例平台只记文件名和指纹。',
         'Files do not leave this page: the sample platform keeps name and digest only.',
@@ -146,11 +126,17 @@ export function applicationForm({ guide, content }) {
         .map(([key, value]) => [key, key === 'idNumber' ? value.toUpperCase() : value]),
     ),
     situation: situation(),
-    fields: purpose.control.value.trim() ? { purpose: purpose.control.value.trim() } : {},
-    materials: needed().map(({ id, name }) => files.get(id) ?? { requirement: id, name, how: 'not-yet' }),
+    fields: {
+      ...(purpose.control.value.trim() && { purpose: purpose.control.value.trim() }),
+      ...(place?.control.value && { participating: place.control.value }),
+    },
+    materials: materials.values(),
   });
 
-  const clear = () => [...Object.values(person), ...asked].forEach((one) => one.setError());
+  const clear = () =>
+    [...Object.values(person), ...asked, ...(place ? [place] : []), ...materials.shown()].forEach((one) =>
+      one.setError(),
+    );
   const errors = () => {
     clear();
     const { applicant } = values();
@@ -165,12 +151,14 @@ export function applicationForm({ guide, content }) {
     check(/^1\d{10}$/.test(applicant.phone), person.phone, TEXT.phone());
     for (const one of asked)
       check(one.element.querySelector('input:checked'), one, `${one.label}：${TEXT.situation()}`);
+    if (place) check(place.control.value, place, TEXT.participating());
+    for (const one of materials.shown()) check(!one.wrong(), one, one.wrong());
     return wrong;
   };
   // What the platform found wrong, shown at its field; what it says of no field is left to the panel.
   const errorsOf = (findings = []) =>
     findings.flatMap(({ path, code }) => {
-      const one = path[0] === 'applicant' ? person[path[1]] : undefined;
+      const one = path[0] === 'applicant' ? person[path[1]] : path[1] === 'participating' ? place : undefined;
       if (!one) return [];
       const text = (TEXT[code] ?? TEXT[path[1]])();
       one.setError(text);
@@ -179,5 +167,6 @@ export function applicationForm({ guide, content }) {
   const fill = (applicant) => {
     for (const [key, { control }] of Object.entries(person)) control.value = applicant[key];
   };
-  return { rows, values, errors, errorsOf, fill };
+  const placeName = () => place?.control.selectedOptions[0]?.textContent;
+  return { rows, values, errors, errorsOf, fill, place: place && { question, name: placeName } };
 }

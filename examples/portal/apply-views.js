@@ -17,17 +17,21 @@ const pairs = (entries) =>
     ...entries.flatMap(([term, value]) => [make('dt', {}, term), make('dd', {}, value)]),
   );
 
-const materialState = ({ how, fileName }) =>
-  how === 'file' ? fileName : t('还没有交，办理时再交', 'Not yet; to be handed in later');
+const materialState = ({ how, fileName }) => {
+  if (how === 'file') return fileName;
+  return how === 'original' ? t('交原件', 'The original') : t('还没有交，以后再交', 'Not yet; to be handed in later');
+};
 
 /** What will be submitted, masked: others may be looking at the screen. */
-export function review({ guide, values, back, submit }) {
+export function review({ guide, here, place, values, back, submit }) {
   const { applicant, situation, fields, materials } = values;
   const questions = guide.situations.status === 'present' ? guide.situations.value : [];
+  const isRemote = guide.mode.status === 'present' && guide.mode.value.value === 'remote-intake';
+  const taker = isRemote && here ? here : guide.jurisdiction.place;
   const send = make(
     'button',
     { class: 'button button--primary', type: 'button' },
-    t(`交给${guide.jurisdiction.place}`, `Hand it to ${guide.jurisdiction.place}`),
+    t(`交给${taker}`, `Hand it to ${taker}`),
   );
   send.addEventListener('click', () => submit(send));
   return make(
@@ -54,6 +58,7 @@ export function review({ guide, values, back, submit }) {
             ]),
           ),
         ),
+      place && section(t('原来的地方', 'The other place'), pairs([[place.question, place.name()]])),
       fields.purpose && section(t('用途', 'Purpose'), make('p', {}, fields.purpose)),
       section(t('材料', 'Materials'), pairs(materials.map((material) => [material.name, materialState(material)]))),
     ),

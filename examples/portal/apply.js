@@ -1,8 +1,9 @@
 // Fields, review, submission, receipt: one page, so that nothing typed is lost on the way.
-import { make, t } from './chrome.js';
+import { make, t, tellCase } from './chrome.js';
 import { applicationForm } from './apply-form.js';
 import { receipt, review } from './apply-views.js';
 import { errorSummary } from './form-fields.js';
+import { askedPlace, nameOf } from './places.js';
 import { client, failure, guideAddress, parameter } from './platform.js';
 
 const root = document.querySelector('#application');
@@ -15,15 +16,18 @@ async function open() {
     const draft = await client.applications.get(id);
     const { item, division } = draft.target;
     const guide = await client.guides.get({ item, division });
+    const here = draft.target.from && (await nameOf(draft.target.from));
+    const divisions = [];
+    if (askedPlace(guide)) for await (const one of client.divisions.list()) divisions.push(one);
     root.setAttribute('aria-busy', 'false');
-    run({ draft, guide });
+    run({ draft, guide, here, divisions });
   } catch (error) {
     root.replaceChildren(failure(error, { retry: () => void open() }));
   }
 }
 
-function run({ draft, guide }) {
-  const form = applicationForm({ guide, content: draft.content });
+function run({ draft, guide, here, divisions }) {
+  const form = applicationForm({ guide, content: draft.content, here, divisions });
   const messages = make('div');
   const saved = make('p', { class: 'soft', role: 'status' });
   const heading = make('h1', { tabindex: '-1' });
@@ -118,17 +122,26 @@ function run({ draft, guide }) {
   const showReview = () =>
     view(
       t('核对', 'Review'),
-      review({ guide, values: form.values(), back: showForm, submit: (button) => void submit(button) }),
+      review({
+        guide,
+        here,
+        place: form.place,
+        values: form.values(),
+        back: showForm,
+        submit: (button) => void submit(button),
+      }),
     );
 
   async function submit(button) {
     button.disabled = true;
     try {
-      const paper = await client.cases.submit({
-        submissionKey: draft.submissionKey,
-        target: draft.target,
-        ...form.values(),
-      });
+      // The other place says where the application goes, so it belongs to the target; the draft keeps it with the fields.
+      const { fields, ...values } = form.values();
+      const { participating, ...written } = fields;
+      const target = { ...draft.target, ...(participating && { participating }) };
+      const { submissionKey } = draft;
+      const paper = await client.cases.submit({ submissionKey, target, ...values, fields: written });
+      tellCase(paper.caseNumber);
       view(t('收件凭证', 'Submission receipt'), receipt(paper));
       document.dispatchEvent(new Event('sample-platform-changed'));
     } catch (error) {

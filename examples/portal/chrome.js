@@ -22,6 +22,8 @@ const store = (key, value) => {
 
 export const english = stored('portal-lang') === 'en';
 export const large = stored('portal-print') === 'large';
+/** Whether the page stands beside a counter's, in two-places.html, which has the head, the notice and the tools. */
+export const framed = window !== window.parent;
 
 /** The text in the language of the page. */
 export const t = (chinese, inEnglish) => (english ? inEnglish : chinese);
@@ -36,6 +38,11 @@ export function make(name, attributes = {}, ...children) {
   }
   element.append(...children.filter((child) => child !== undefined && child !== false));
   return element;
+}
+
+/** Tells the page around this one, if there is one, which case it is about. */
+export function tellCase(caseNumber) {
+  if (framed) window.parent.postMessage({ caseNumber }, location.origin);
 }
 
 function icon(name) {
@@ -66,8 +73,8 @@ function head() {
       make(
         'a',
         { class: 'portal-name', href: 'index.html' },
-        make('span', { class: 'portal-seal', 'aria-hidden': 'true' }, '岭'),
-        t('岭南政务服务网', 'Lingnan Government Services'),
+        make('span', { class: 'portal-seal', 'aria-hidden': 'true' }, '蜀'),
+        t('蜀中政务服务网', 'Shuzhong Government Services'),
       ),
       make(
         'nav',
@@ -77,11 +84,12 @@ function head() {
           { role: 'list' },
           link('index.html', t('办事', 'Services'), 'services'),
           link('cases.html', t('我的办件', 'My cases'), 'cases'),
+          !framed && link('two-places.html', t('两边一起看', 'Both sides'), 'two-places'),
         ),
       ),
       make(
         'div',
-        { class: 'portal-me' },
+        { class: 'portal-me', hidden: framed },
         setting('portal-print', large ? 'standard' : 'large', [
           icon('text'),
           ' ',
@@ -131,5 +139,9 @@ if (large) {
     element.setAttribute('appearance', 'large');
   }
 }
-document.body.prepend(make('a', { class: 'skip', href: '#main' }, t('跳到正文', 'Skip to content')), head(), notice());
-document.body.append(foot());
+document.body.prepend(make('a', { class: 'skip', href: '#main' }, t('跳到正文', 'Skip to content')), head());
+document.documentElement.toggleAttribute('data-framed', framed);
+if (!framed) {
+  document.querySelector('.portal-head').after(notice());
+  document.body.append(foot());
+}

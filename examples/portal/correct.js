@@ -1,12 +1,14 @@
 // Answers the one-time notice of a case, item by item.
 import { askedOfApplicant } from '/embed/tongban.js';
-import { make, t } from './chrome.js';
+import { make, t, tellCase } from './chrome.js';
 import { digestOf, errorSummary, field } from './form-fields.js';
 import { client, failure, parameter } from './platform.js';
 
 const root = document.querySelector('#correction');
 const number = parameter('case');
 const tracker = `track.html?${new URLSearchParams({ case: number })}`;
+
+tellCase(number);
 const back = () => make('a', { href: tracker }, t('回到办件进度', 'Back to the progress'));
 
 function answerField({ text, requirement }) {

@@ -1,4 +1,4 @@
-import { createMockPlatform, MockClock, type Peer } from '@tongban/mock';
+import { createMockPlatform, MockClock, type MockPlatform, type Peer } from '@tongban/mock';
 import { type MockServer, serveMock } from '@tongban/mock/server';
 import { divisions, persons } from '@tongban/samples';
 import { createDesk, type Desk } from '../counter/desk.ts';
@@ -35,8 +35,16 @@ export interface OpenDesk {
   url: string;
 }
 
+/** What the portal may ask of its province. */
+export interface AtHome {
+  /** The platform of the applicant's province. */
+  platform: MockPlatform;
+  /** The desks of all provinces. */
+  desks: readonly OpenDesk[];
+}
+
 /** What the applicant's province serves besides its platform and its desks. */
-export type Portal = (request: Request, desks: readonly OpenDesk[]) => Response | Promise<Response>;
+export type Portal = (request: Request, atHome: AtHome) => Response | Promise<Response>;
 
 /** A running country. */
 export interface Country {
@@ -74,7 +82,7 @@ export async function startCountry(portal: Portal, listen: (serve: Serve) => Pro
       session: at === 0 ? persons[0] : undefined,
     });
     const fallback = async (request: Request) =>
-      (await desk(request)) ?? (at === 0 ? portal(request, desks) : elsewhere(request));
+      (await desk(request)) ?? (at === 0 ? portal(request, { platform, desks }) : elsewhere(request));
     const server = await listen((port) => serveMock({ platform, port, fallback }));
     servers.push(server);
     Object.assign(peers[at] ?? {}, { baseUrl: server.url });

@@ -1,4 +1,5 @@
 import { make, t } from './chrome.js';
+import { wayOf, whereSheIs } from './places.js';
 import { client, failure, guideAddress, itemOfPage, parameter } from './platform.js';
 
 const checklist = document.querySelector('tb-material-checklist');
@@ -18,7 +19,12 @@ async function begin() {
   start.disabled = true;
   try {
     const guide = await client.guides.get({ item, division });
-    const draft = await client.applications.create({ item, division, guideDigest: guide.digest, from: '440000' });
+    const draft = await client.applications.create({
+      item,
+      division,
+      guideDigest: guide.digest,
+      from: whereSheIs(guide),
+    });
     await client.applications.save(draft.id, { situation });
     location.href = `apply.html?${new URLSearchParams({ application: draft.id })}`;
   } catch (error) {
@@ -41,3 +47,7 @@ actions.append(
     make('a', { href: guideAddress('guide.html', item, division) }, t('回到指南', 'Back to the guide')),
   ),
 );
+
+// Where she hands in and who decides; the list of materials does without it.
+const guide = await client.guides.get({ item, division }).catch(() => undefined);
+if (guide) document.querySelector('#way').textContent = await wayOf(guide);

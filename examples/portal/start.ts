@@ -3,7 +3,8 @@
  * first has the portal. `PORT` chooses the first port; without it 8080, or any free one. The others take the next ones.
  */
 import { fileURLToPath } from 'node:url';
-import { startCountry } from './country.ts';
+import { type AtHome, startCountry } from './country.ts';
+import { deskOfCase } from './desk-of-case.ts';
 import { listening } from './ports.ts';
 import { buildPageScript, pageScriptFolder } from './page-script.ts';
 import { staticFiles } from './static-files.ts';
@@ -20,14 +21,20 @@ await buildPageScript();
 console.log('Starting three sample provinces … 正在启动三个省的样例平台……');
 
 const files = staticFiles({ '/embed/': pageScriptFolder, '/': fileURLToPath(new URL('.', import.meta.url)) });
-const { origin, desks } = await startCountry(
-  (request, open) => (new URL(request.url).pathname === '/desks.json' ? Response.json(open) : files(request)),
-  listening(wanted),
-).catch((error: unknown) => {
+const { origin, desks } = await startCountry(portal, listening(wanted)).catch((error: unknown) => {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(`Port ${wanted} is taken. Choose another one: PORT=8081 npm start`);
   process.exit(1);
 });
+
+/** The portal's pages, and for two-places.html where the desks are and which of them has a case. */
+async function portal(request: Request, { platform, desks: open }: AtHome): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname !== '/desks.json') return files(request);
+  const caseNumber = searchParams.get('case');
+  const desk = caseNumber === null ? open : await deskOfCase(platform, open, caseNumber);
+  return Response.json(desk ?? null, { headers: { 'cache-control': 'no-store' } });
+}
 
 console.log(`\nThe portal is open at ${origin}/\n门户已打开：${origin}/\n`);
 console.log(`Both sides at once    两边一起看：${origin}/two-places.html\n`);

@@ -25,7 +25,9 @@ export function staticFiles(folders: Readonly<Record<string, string>>): (request
     const type = types[extname(file)];
     if (!type || !file.startsWith(join(folder, sep))) return missing;
     try {
-      return new Response(await readFile(file), { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
+      // Only a page of the same origin may show one of these in a frame.
+      const headers = { 'cache-control': 'no-cache', 'content-security-policy': "frame-ancestors 'self'" };
+      return new Response(await readFile(file), { headers: { ...headers, 'content-type': type } });
     } catch {
       return missing;
     }

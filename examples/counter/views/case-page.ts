@@ -4,6 +4,7 @@ import { usualAct } from '../usual-act.ts';
 import { html, type Html, type Part } from '../html.ts';
 import { deskPath, type Visit } from '../visit.ts';
 import { MODES, say } from '../words.ts';
+import { icon } from './icon.ts';
 import { actsView, type Begun } from './act-view.ts';
 import type { PageBody } from './layout.ts';
 import { logView } from './log-view.ts';
@@ -38,10 +39,10 @@ export function casePage(at: CaseAtDesk, visit: Visit, { message, begun }: CaseP
   const originals = originalsView(at, visit);
   const { maskedName, maskedPhone } = record.applicant;
   const body = html`
-    <p class="crumbs">
-      <a href="${deskPath(party.jurisdiction?.division ?? '')}">‹ ${t(say('全部办件', 'All cases'))}</a>
-    </p>
     <header class="group">
+      <p class="crumbs">
+        <a href="${deskPath(party.jurisdiction?.division ?? '')}">‹ ${t(say('全部办件', 'All cases'))}</a>
+      </p>
       <h1 lang="zh-Hans">${record.itemName}</h1>
       <p class="case-line">
         <span class="num">${record.caseNumber}</span>
@@ -53,7 +54,7 @@ export function casePage(at: CaseAtDesk, visit: Visit, { message, begun }: CaseP
     <div class="rows">
       ${row(
         t(say('现在', 'Now')),
-        html`<p class="status standing" data-tone="${tone}">${t(words)}</p>
+        html`<p class="status standing" data-tone="${tone}">${icon(tone)}<span>${t(words)}</span></p>
           <p class="soft">
             ${t(say('本窗口是', 'This desk is'))}${party.role === 'handling' || party.role === 'receiving' ? '' : ' '}${t(ownPart(at))}${t(say('：', ': '))}<span
               lang="zh-Hans"

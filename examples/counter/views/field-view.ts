@@ -1,6 +1,7 @@
 import type { Errors, Field, Option, Values } from '../fields.ts';
 import { flag, html, type Html } from '../html.ts';
 import type { Speak } from '../words.ts';
+import { icon } from './icon.ts';
 
 /** What a form shows besides its fields. */
 export interface FormState {
@@ -41,7 +42,8 @@ export function fieldView(field: Field, state: FormState): Html {
   const error = errors.get(name);
   const id = controlId(form, name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  const wrong = error && html`<p class="status" data-tone="late" id="${id}-error">${t(error)}</p>`;
+  const wrong =
+    error && html`<p class="status" data-tone="late" id="${id}-error">${icon('late')}<span>${t(error)}</span></p>`;
   const help = hint && html`<p class="hint" id="${id}-hint">${t(hint)}</p>`;
   const about = html`${described && html` aria-describedby="${described}"`}${error && html` aria-invalid="true"`}`;
   const tone = error && html` data-tone="late"`;

@@ -3,6 +3,7 @@ import { atDesk } from '../case-at-desk.ts';
 import { html, type Html } from '../html.ts';
 import { deskPath, type Visit } from '../visit.ts';
 import { moment, say, type Words } from '../words.ts';
+import { icon } from './icon.ts';
 import type { PageBody } from './layout.ts';
 import { ownPart, standing } from './standing-view.ts';
 
@@ -37,7 +38,7 @@ function row(record: ServiceCase, division: string, { t, language }: Visit): Htm
         <span class="num">${record.caseNumber}</span>
       </p>
     </div>
-    <p class="row__margin status" data-tone="${tone}">${t(words)}</p>
+    <p class="row__margin status" data-tone="${tone}">${icon(tone)}<span>${t(words)}</span></p>
     <div class="row__note">
       <p>${t(ownPart(at))} · <time datetime="${last}">${moment(last, language)}</time></p>
     </div>

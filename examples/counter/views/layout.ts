@@ -21,7 +21,10 @@ function setting(name: string, value: string, label: Part): Html {
 }
 
 /** A whole page of the desk. */
-export function page({ title, body, version, keeps }: PageBody, { place, path, language, large, t }: Visit): string {
+export function page(
+  { title, body, version, keeps }: PageBody,
+  { place, path, language, large, framed, t }: Visit,
+): string {
   const desk = t(say('跨省通办窗口', 'Cross-province counter'));
   const home = place ? deskPath(place.division) : '/counter/';
   return html`<!doctype html>
@@ -48,13 +51,13 @@ export function page({ title, body, version, keeps }: PageBody, { place, path, l
               ${place && html`<span class="portal-seal" aria-hidden="true">${place.place.slice(0, 1)}</span>`}
               <span>${place && html`<span lang="zh-Hans">${place.place}</span> · `}${desk}</span>
             </a>
-            <div class="portal-me">
+            <div class="portal-me" ${framed && html` hidden`}>
               ${setting('print', large ? 'standard' : 'large', t(large ? say('标准版', 'Standard print') : say('大字版', 'Large print')))}
               ${setting('lang', language === 'zh' ? 'en' : 'zh', language === 'zh' ? 'English' : '中文')}
             </div>
           </div>
         </header>
-        <div class="notice"><p class="wrap">${t(NOTICE)}</p></div>
+        ${!framed && html`<div class="notice"><p class="wrap">${t(NOTICE)}</p></div>`}
         <main id="main" class="wrap stack">${body}</main>
       </body>
     </html>`.text;

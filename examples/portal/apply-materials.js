@@ -1,0 +1,96 @@
+// The materials of an application: each as a file, as the original, or not yet.
+import { make, t } from './chrome.js';
+import { digestOf } from './form-fields.js';
+
+let count = 0;
+
+/** One material; `value` is what was chosen, `wrong` what keeps it from being handed in. */
+function material({ requirement: { id, name, form }, known, original }) {
+  count += 1;
+  const key = `material-${count}`;
+  let chosen = known ?? { requirement: id, name, how: 'not-yet' };
+  const status = make('p', { class: 'hint', role: 'status' }, chosen.fileName ?? '');
+  const error = make('p', { class: 'status', 'data-tone': 'late', id: `${key}-error`, hidden: true });
+  const control = make('input', {
+    type: 'file',
+    id: key,
+    'aria-label': t(`选文件：${name}`, `Choose a file: ${name}`),
+  });
+  const fileLine = make('div', { class: 'file-line', hidden: chosen.how !== 'file' }, control, status);
+  const element = make('fieldset', { class: 'field' }, make('legend', { lang: 'zh-Hans' }, name));
+  if (form) element.append(make('p', { class: 'hint' }, t(`指南要${form}`, `The guide asks for: ${form}`)));
+
+  const choose = (how) => {
+    chosen = how === 'file' && chosen.fileName ? { ...chosen, how } : { requirement: id, name, how };
+    if (how !== 'file') {
+      control.value = '';
+      status.textContent = '';
+    }
+    fileLine.hidden = how !== 'file';
+    setError();
+  };
+  const choice = (how, label) =>
+    make(
+      'label',
+      { class: 'choice' },
+      make('input', {
+        type: 'radio',
+        name: key,
+        value: how,
+        checked: chosen.how === how,
+        onchange: () => choose(how),
+      }),
+      make('span', {}, label),
+    );
+  control.addEventListener('change', async () => {
+    const [file] = control.files;
+    if (!file) return;
+    const digest = await digestOf(file);
+    chosen = { requirement: id, name, how: 'file', fileName: file.name, size: file.size, ...(digest && { digest }) };
+    status.textContent = t(`${file.name}：已记下，提交后才交出去`, `${file.name}: noted; handed over when you submit`);
+    setError();
+    // The draft is saved on a change; this one is known only now.
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  function setError(text) {
+    error.textContent = text ?? '';
+    error.hidden = !text;
+    if (text) element.setAttribute('data-tone', 'late');
+    else element.removeAttribute('data-tone');
+  }
+  element.append(
+    error,
+    make(
+      'div',
+      { class: 'choices' },
+      choice('file', t('现在传文件', 'A file, now')),
+      choice('original', original),
+      choice('not-yet', t('以后再交', 'Later')),
+    ),
+    fileLine,
+  );
+  const wrong = () =>
+    chosen.how === 'file' && !chosen.fileName
+      ? t(`还没有选文件：${name}`, `No file has been chosen: ${name}`)
+      : undefined;
+  return { element, control, label: name, setError, wrong, value: () => chosen };
+}
+
+/** The materials that the situation asks for; what was chosen survives a change of the situation. */
+export function materialFields({ needed, known, original }) {
+  const element = make('div', { class: 'fields row__text' });
+  const all = new Map();
+  let shown = [];
+  const show = () => {
+    shown = needed().map((requirement) => {
+      const { id } = requirement;
+      const one =
+        all.get(id) ?? material({ requirement, original, known: known.find((entry) => entry.requirement === id) });
+      all.set(id, one);
+      return one;
+    });
+    element.replaceChildren(...shown.map((one) => one.element));
+  };
+  show();
+  return { element, show, values: () => shown.map(({ value }) => value()), shown: () => shown };
+}
