@@ -68,6 +68,16 @@ describe('News', () => {
     assert.deepEqual(news.in(correctionAsked), []);
   });
 
+  it('tells a new lapse once, also when it has grown, and none that was there at first', () => {
+    const news = new News();
+    const late = (hop: number, by: number) => ({ code: 'overdue', path: ['acts'], params: { clock: 'hop', hop, by } });
+    assert.deepEqual(news.lapses(inReview, [late(1, 1)]), []);
+    assert.deepEqual(news.lapses(inReview, [late(1, 2)]), []);
+    assert.deepEqual(news.lapses(inReview, [late(1, 2), late(2, 1)]), [late(2, 1)]);
+    assert.deepEqual(news.lapses(inReview, [late(1, 2), late(2, 5)]), []);
+    assert.deepEqual(news.lapses({ ...inReview, caseNumber: 'SAMPLE-OTHER' }, [late(3, 1)]), []);
+  });
+
   it('does not repeat what it said when an older answer comes in between', () => {
     const news = new News();
     news.in(correctionAsked);

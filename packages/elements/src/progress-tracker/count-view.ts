@@ -19,7 +19,9 @@ function noCountView(view: TrackerView): TemplateResult {
   const clock = timeWords(view);
   const limit = serviceCase.limits.find(({ type }) => type === 'statutory' || type === 'committed');
   if (!limit) return html`<p>${clock.none}</p>`;
-  if (limit.unit === 'on-the-spot') return html`<p>${clock.onTheSpot(limit.text)}</p>`;
+  if (limit.unit === 'on-the-spot')
+    return html`<p>${clock.onTheSpot}</p>
+      <p class="small soft">${clock.source(limit.text)}</p>`;
   // A limit in hours, or one without a number, is said in the guide's own words and counted nowhere.
   const isAccepted = serviceCase.acts.some(({ type }) => type === 'accepted');
   // Who counts as accepted by law must not read that nothing has begun.

@@ -48,11 +48,17 @@ export function findingTitle(finding: Finding, view: TrackerView): string {
   return lapseOf(finding, view)?.title ?? finding.code;
 }
 
-/** The panel is itself about the clock that is overdue, and shows every silence of a week. */
+/**
+ * What stands elsewhere: the panel is itself about the clock that is overdue and shows every silence of a week, and a hop
+ * that is over has its own bar.
+ */
 function isSaid({ code, params = {} }: Finding, view: TrackerView): boolean {
   const late = lateOf(view);
-  if (code === 'stalled') return params.what === 'case';
-  return code === 'overdue' && late?.kind === params.clock && late?.hop === params.hop;
+  if (code === 'stalled') return params.what !== 'original';
+  if (code !== 'overdue') return false;
+  const hop = view.time?.hops.find((clock) => clock.hop === params.hop);
+  const hasBar = hop?.state === 'stopped' && view.serviceCase.plan.some((step) => step.hop === params.hop);
+  return hasBar || (late?.kind === params.clock && late?.hop === params.hop);
 }
 
 function lapseOf({ code, path, params = {} }: Finding, view: TrackerView): Lapse | undefined {
@@ -66,10 +72,12 @@ function lapseOf({ code, path, params = {} }: Finding, view: TrackerView): Lapse
       const title = params.hop === undefined ? words.overdue(count) : words.overdueHop(Number(params.hop), count);
       return { title, body: [words.wasDue(who, day(params.dueOn)) + gap(view) + words.whose(who)] };
     }
-    case 'stalled':
-      return params.what === 'original'
-        ? lostOriginal(String(params.requirement), Number(params.days), view)
-        : { title: words.handover(who), body: [words.handoverSince(Number(params.days))] };
+    case 'stalled': {
+      const days = Number(params.days);
+      if (params.what === 'original') return lostOriginal(String(params.requirement), days, view);
+      if (params.what === 'handover') return { title: words.handover(who), body: [words.handoverSince(days)] };
+      return { title: words.silent(who, days), body: [] };
+    }
     case 'deemed-accepted':
       return { title: words.deemed, body: [words.deemedWhy, words.deemedFrom(day(params.from))] };
     case 'notice-breached': {
@@ -114,13 +122,14 @@ function callView(view: TrackerView): TemplateResult {
   const { call } = partsWords(view);
   const [contact] = serviceCase.contacts;
   const hotline = html`<a class="num phone" href="tel:12345">12345</a>`;
-  return html`<p class="contact">
-    ${icon('phone')}<span
-      >${
-        contact
-          ? html`${call.place(serviceCase.handling.place)} ${phoneLinks(contact.phone)}${call.hotline} ${hotline}`
-          : html`${call.hotlineOnly} ${hotline}`
-      }</span
-    >
-  </p>`;
+  return html`<div class="calls">
+    ${
+      contact
+        ? html`<p class="contact">
+            ${icon('phone')}<span>${call.place(serviceCase.handling.place)} ${phoneLinks(contact.phone)}</span>
+          </p>`
+        : nothing
+    }
+    <p class="contact">${icon('phone')}<span>${contact ? call.hotline : call.hotlineOnly} ${hotline}</span></p>
+  </div>`;
 }

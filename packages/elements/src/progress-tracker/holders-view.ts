@@ -13,7 +13,7 @@ export function holdersView(view: TrackerView): TemplateResult {
   const hops = view.loader.parts?.hops(view) ?? [];
   return html`<section class="section" part="holders">
     <h3>${words.holders.heading}</h3>
-    <ol class="holders" role="list">
+    <ol class="holders" role="list" data-many=${hops.length > 2 ? '' : nothing}>
       ${holders.map((holder) => (hops.length > 0 && holder.role !== 'applicant' ? nothing : stationView(holder, view)))}
       ${hops}
     </ol>

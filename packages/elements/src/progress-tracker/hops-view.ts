@@ -58,7 +58,9 @@ export function hopFacts(view: TrackerView): Fact[] | undefined {
   const each = hops.every(({ amount }) => amount === next.amount) ? days(next.amount) : undefined;
   const used = hops.filter(({ clock }) => clock);
   const total = (counts: number[]) => days(counts.reduce((sum, count) => sum + count, 0));
-  const shares = used.map((hop) => words.share(hop.place.place, days(spent(hop)))).join(words.comma);
+  const byPlace = new Map<string, number>();
+  for (const hop of used) byPlace.set(hop.place.place, (byPlace.get(hop.place.place) ?? 0) + spent(hop));
+  const shares = [...byPlace].map(([who, count]) => words.share(who, days(count))).join(words.comma);
   return [
     ...ifToday(next, hops, view),
     {

@@ -2,7 +2,7 @@ import type { Party, ServiceCase } from '@tongban/domain';
 import { heldBy } from '@tongban/domain/rules';
 import { isSame } from './holders.ts';
 import type { Now } from './now.ts';
-import { actorOf, type Timeline } from './timeline.ts';
+import { actorOf, type StepState, type Timeline } from './timeline.ts';
 
 /** One hop of a joint handling (段), as far as words go. */
 export interface HopStation {
@@ -10,11 +10,23 @@ export interface HopStation {
   hop: number;
   /** Who does it. */
   party: Party;
-  /** Done, with the place that answers now, handed over to it and not acknowledged, or still to come. */
-  state: 'done' | 'here' | 'offered' | 'todo';
+  /**
+   * Done, with the place that answers now, handed over to it and not acknowledged, waiting for the applicant, still to
+   * come, or no longer done because the case is over.
+   */
+  state: 'done' | 'here' | 'offered' | 'waits' | 'todo' | 'dropped';
   /** The place before it, where that is another one. */
   from: Party | undefined;
 }
+
+const STATES: Record<StepState, HopStation['state']> = {
+  done: 'done',
+  current: 'waits',
+  todo: 'todo',
+  ended: 'dropped',
+  dropped: 'dropped',
+  unrecorded: 'dropped',
+};
 
 /**
  * The hops that the plan announces. One of them is "here" unless it is the applicant's turn or the case is over: the
@@ -39,7 +51,7 @@ export function hopStations(serviceCase: ServiceCase, { steps }: Timeline, now: 
     return {
       hop: plan.hop ?? 0,
       party,
-      state: index === here ? 'here' : finish ? 'done' : isOffered ? 'offered' : 'todo',
+      state: index === here ? 'here' : finish ? 'done' : isOffered ? 'offered' : STATES[state],
       from: before && !isSame(before, party) ? before : undefined,
     };
   });

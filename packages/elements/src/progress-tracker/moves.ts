@@ -1,5 +1,8 @@
+import { html, type TemplateResult } from 'lit';
 import type { Act } from '@tongban/domain';
+import { icon } from '../look/icons.ts';
 import type { TimelineStep } from './timeline.ts';
+import { partsWords } from './parts-words.ts';
 import { dateOf, type TrackerView, whoText } from './tracker-view.ts';
 
 type Sent = Extract<Act, { type: 'handed-over' }>;
@@ -27,5 +30,12 @@ export function movesOf({ acts }: TimelineStep): Move[] {
 export function moveText({ sent, got }: Move, view: TrackerView): string {
   const gotOn = got && dateOf(got.at, view);
   const { place: to } = sent.details.to;
-  return view.words.steps.moved({ from: whoText(sent.by, view), to, sentOn: dateOf(sent.at, view), gotOn });
+  return partsWords(view).moved({ from: whoText(sent.by, view), to, sentOn: dateOf(sent.at, view), gotOn });
+}
+
+/** Every move to a step, one line each. */
+export function movesView(step: TimelineStep, view: TrackerView): TemplateResult[] {
+  return movesOf(step).map(
+    (move) => html`<p class="step__move">${icon('relay')}<span>${moveText(move, view)}</span></p>`,
+  );
 }

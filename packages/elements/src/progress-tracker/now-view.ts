@@ -80,6 +80,10 @@ function latePanel(view: TrackerView): Panel | undefined {
   };
 }
 
+/** Broken where it pauses, not inside a word. */
+const nothingView = (view: TrackerView) =>
+  html`<span class="phrase">${view.words.now.nothing}</span><span class="phrase">${stateText(view)}</span>`;
+
 function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Panel {
   const { serviceCase, words } = view;
   const decided = serviceCase.acts.findLast(({ type }) => type === 'decided');
@@ -89,7 +93,7 @@ function waitingPanel({ for: what, handedOver }: Waiting, view: TrackerView): Pa
     tone: 'quiet',
     icon: 'now',
     status: words.now.waiting[what],
-    title: words.now.nothing(stateText(view)),
+    title: nothingView(view),
     body: [
       handedOver &&
         from &&
@@ -107,7 +111,7 @@ function suspendedPanel({ act }: Suspended, view: TrackerView): Panel {
     tone: 'quiet',
     icon: 'pause',
     status: words.now.suspended,
-    title: words.now.nothing(stateText(view)),
+    title: nothingView(view),
     body: html`<p>${words.now.suspendedSince(dateOf(act.at, view))}${words.now.reason}${chinese(text)}</p>
       <p>${clauseView(citation, view)}</p>`,
   };

@@ -50,13 +50,14 @@ function originalView(original: OriginalWhereabouts, view: TrackerView): Templat
   </li>`;
 }
 
-function sentences({ state, holder, to, waybill }: OriginalWhereabouts, view: TrackerView): string[] {
+function sentences({ state, holder, to, waybill }: OriginalWhereabouts, view: TrackerView): unknown[] {
   const { originals, comma, stop } = partsWords(view);
   const who = whoText(holder, view);
   if (state === 'with-applicant') return [originals.done];
   if (state === 'held') return [isClosed(view.serviceCase.acts) ? originals.overdue(who) : originals.keeper(who)];
-  const way = originals.way(who, to?.place) + (waybill ? comma + originals.waybill(waybill) : '') + stop;
-  return [way, originals.answers(who)];
+  // A number is read out on the telephone, so that it stays in one piece.
+  const number = waybill && html`${comma}${originals.waybill}<span class="num phrase">${waybill}${stop}</span>`;
+  return [html`${originals.way(who, to?.place)}${number ?? stop}`, originals.answers(who)];
 }
 
 function movesOf(requirement: string, { serviceCase }: TrackerView) {

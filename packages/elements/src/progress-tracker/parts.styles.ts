@@ -24,7 +24,10 @@ export const partsStyles = css`
       forced-color-adjust: none;
     }
     .days__limit {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2px;
+      vector-effect: non-scaling-stroke;
     }
     .days__used {
       fill: CanvasText;
@@ -36,6 +39,30 @@ export const partsStyles = css`
   .lapses {
     display: grid;
     gap: var(--_space-4);
+  }
+  .step__move {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+  .step__move > .icon {
+    align-self: flex-start;
+    margin-block-start: 0.22em;
+  }
+  .calls {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  [part='originals'] .row__margin,
+  [part='fees'] .row__margin {
+    order: -1;
+  }
+  @container (min-width: 44em) and (max-width: 60em) {
+    .holders[data-many] {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      row-gap: var(--_space-4);
+    }
   }
   .delivery {
     display: grid;

@@ -3,8 +3,10 @@ import { countedView, dueFact } from './count-view.ts';
 import { deliveryView } from './delivery-view.ts';
 import { feesView } from './fees-view.ts';
 import { findingTitle, lapsesView } from './findings-view.ts';
+import { hopFacts } from './hops-view.ts';
 import { hopStationViews } from './hop-stations-view.ts';
 import { lanesView } from './lanes-view.ts';
+import { movesView } from './moves.ts';
 import { noticesView } from './notices-view.ts';
 import { originalsView } from './originals-view.ts';
 import { whyView } from './why-view.ts';
@@ -17,9 +19,10 @@ export const trackerParts: TrackerParts = {
   timeOf: caseTimeOf,
   why: whyView,
   clock: countedView,
-  due: (view) => view.clock && dueFact(view.clock, view),
+  due: (view) => hopFacts(view)?.[0] ?? (view.clock && dueFact(view.clock, view)),
   hops: hopStationViews,
   lanes: lanesView,
+  moves: movesView,
   lapses: lapsesView,
   findingTitle,
   delivery: deliveryView,

@@ -156,6 +156,12 @@ export const progressTrackerStyles = css`
   .facts [data-tone='late'] dd {
     color: var(--tone);
   }
+  .phrase {
+    display: inline-block;
+  }
+  :host([appearance='large']) .facts[data-count] {
+    grid-template-columns: 1fr;
+  }
   .answers {
     display: grid;
     gap: var(--_space-4);

@@ -73,7 +73,10 @@ export class ProgressTrackerElement extends LitElement {
     import('../messages/en/progress-tracker.ts').then(({ progressTrackerEn }) => progressTrackerEn),
   );
   readonly #news = new News();
-  readonly #announcer = new Announcer(this, (sentences) => this.#locale.words.updated(sentences));
+  readonly #announcer = new Announcer(this, ({ acts, lapses }) => {
+    const { updated, beware } = this.#locale.words;
+    return [acts.length > 0 && updated(acts), lapses.length > 0 && beware(lapses)].filter(Boolean).join(' ');
+  });
 
   /** Asks the platform once more how the case stands. */
   async refresh(): Promise<void> {
@@ -117,7 +120,7 @@ export class ProgressTrackerElement extends LitElement {
     const acts = this.#news.in(view.serviceCase).map((act) => actText(act, view));
     const { parts } = this.#loader;
     const lapses = view.time && parts ? this.#news.lapses(view.serviceCase, view.time.findings) : [];
-    this.#announcer.add([...acts, ...lapses.flatMap((lapse) => parts?.findingTitle(lapse, view) ?? [])]);
+    this.#announcer.add({ acts, lapses: lapses.flatMap((lapse) => parts?.findingTitle(lapse, view) ?? []) });
   }
 }
 

@@ -73,15 +73,6 @@ export const stepStyles = css`
       padding-inline-end: 2.5em;
     }
   }
-  .step__move {
-    display: flex;
-    gap: 0.4em;
-    align-items: baseline;
-  }
-  .step__move > .icon {
-    align-self: flex-start;
-    margin-block-start: 0.22em;
-  }
   @media print {
     :host(:not([appearance='large'])) .step {
       grid-template-columns: 32mm 9mm minmax(0, 1fr) 52mm;

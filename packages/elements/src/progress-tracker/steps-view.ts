@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type IconName, icon } from '../look/icons.ts';
 import type { Act } from '@tongban/domain';
 import type { LaneStep } from './lanes.ts';
-import { moveText, movesOf } from './moves.ts';
 import { actorOf, type StepState, type TimelineStep } from './timeline.ts';
 import { actText, chinese, lateOf, momentView, stateText, type TrackerView, whoText } from './tracker-view.ts';
 
@@ -45,8 +44,7 @@ interface Standing {
 function stepView(step: TimelineStep, view: TrackerView, standing: Standing): TemplateResult {
   const { icon: mark, tone } = markOf(step, view);
   const { lane } = standing;
-  const moves = movesOf(step);
-  const at = step.finish?.at ?? (step.state === 'current' ? (sinceOf(view) ?? moves.at(-1)?.got?.at) : undefined);
+  const at = step.finish?.at ?? (step.state === 'current' ? sinceOf(step, view) : undefined);
   const isHere = standing.isHere && step.state === 'current';
   const notes = notesOf(step, view);
   return html`<li
@@ -62,8 +60,7 @@ function stepView(step: TimelineStep, view: TrackerView, standing: Standing): Te
     <div class="step__body">
       <h4>${chinese(step.plan.name)}</h4>
       <p class="step__state">${stepText(step, view)}</p>
-      ${moves.map((move) => html`<p class="step__move">${icon('relay')}<span>${moveText(move, view)}</span></p>`)}
-      ${isHere ? backView(view) : nothing}
+      ${view.loader.parts?.moves(step, view) ?? nothing} ${isHere ? backView(view) : nothing}
     </div>
     ${at ? html`<p class="step__when">${momentView(at, view)}</p>` : nothing}
     ${
@@ -77,12 +74,10 @@ function stepView(step: TimelineStep, view: TrackerView, standing: Standing): Te
 }
 
 /** What has its own place on the page, once that is there, is not said twice. */
-const ELSEWHERE = /^(original-|fee-|notice-served$)/;
+const ELSEWHERE = /^(handed-over|handover-acknowledged|notice-served)$|^(original|fee)-/;
 
 const notesOf = ({ acts }: TimelineStep, { loader }: TrackerView): Act[] =>
-  acts.filter(
-    ({ type }) => type !== 'handed-over' && type !== 'handover-acknowledged' && !(loader.parts && ELSEWHERE.test(type)),
-  );
+  loader.parts ? acts.filter(({ type }) => !ELSEWHERE.test(type)) : acts;
 
 /** A refusal ends its step, but nobody calls that well done. */
 const isRefusal = ({ finish }: TimelineStep) => finish?.type === 'decided' && finish.details.outcome === 'rejected';
@@ -133,7 +128,8 @@ function backView(view: TrackerView): TemplateResult | typeof nothing {
 }
 
 /** Since when the current step stands as it does, where an act brought it about. */
-function sinceOf({ now }: TrackerView): string | undefined {
+function sinceOf({ acts }: TimelineStep, { now }: TrackerView): string | undefined {
   if (now.kind === 'asked') return (now.tasks.find(({ kind }) => kind === 'correct') ?? now.tasks[0])?.since;
-  return now.kind === 'suspended' ? now.act.at : undefined;
+  if (now.kind === 'suspended') return now.act.at;
+  return acts.findLast(({ type }) => type === 'handover-acknowledged')?.at;
 }

@@ -2,6 +2,7 @@ import type { Finding, ServiceCase } from '@tongban/domain';
 import type { CaseClock } from '@tongban/domain/clocks';
 import type { nothing, TemplateResult } from 'lit';
 import type { LaneStep } from './lanes.ts';
+import type { TimelineStep } from './timeline.ts';
 import type { TrackerView } from './tracker-view.ts';
 
 /** What is counted of a case. */
@@ -51,6 +52,8 @@ export interface TrackerParts {
   lanes: (view: TrackerView) => Lanes | undefined;
   /** Why a case ended as it did, with remedies after a refusal, and the right authority after a wrong one. */
   why: (view: TrackerView) => TemplateResult;
+  /** The handovers on the way to a step. */
+  moves: (step: TimelineStep, view: TrackerView) => readonly TemplateResult[];
   /** The lapses that the panel does not show by itself, and whom to call about them or about silence. */
   lapses: (view: TrackerView, isSilent: boolean) => TemplateResult | typeof nothing;
   /** A lapse in a few words. */

@@ -8,15 +8,18 @@ export const casePartsEn: CasePartsMessages = {
     nameOf: (number, role) => `Part ${number} · ${role}`,
     states: {
       done: 'Done',
+      doneLate: 'Done, but late',
       offered: 'Sent here, not confirmed yet',
       todo: 'Not started',
       from: (who) => `Waiting for ${who} to send it`,
     },
   },
   answers: 'Answers to you now',
+  moved: ({ from, to, sentOn, gotOn }) =>
+    `${from} handed it over to ${to} on ${sentOn}; ${gotOn ? `${to} confirmed on ${gotOn}` : `${to} has not confirmed yet`}`,
   call: {
     place: (who) => `You can call ${who}:`,
-    hotline: ', or the hotline',
+    hotline: 'Or call the hotline',
     hotlineOnly: 'You can call the hotline',
   },
   declined: {
@@ -38,6 +41,7 @@ export const casePartsEn: CasePartsMessages = {
     overdueHop: (hop, count) => `Part ${hop} was ${count} over`,
     wasDue: (who, day) => `${who} should have been done by ${day}.`,
     whose: (who) => `The time that was overrun is ${who}’s, not yours.`,
+    silent: (who, days) => `no news from ${who} for ${plural(days, 'working day')}`,
     handover: (who) => `${who} has not confirmed that it has the case`,
     handoverSince: (days) => `It was sent on ${plural(days, 'working day')} ago, without an answer since.`,
     original: (name) => `${name} has not arrived`,
@@ -62,7 +66,7 @@ export const casePartsEn: CasePartsMessages = {
     keeper: (who) => `${who} keeps it and has to give it back to you.`,
     overdue: (who) => `The case is over. Please get it back from ${who}.`,
     way: (from, to) => (to ? `Sent from ${from} to ${to}` : `Sent by ${from}`),
-    waybill: (number) => `waybill ${number}`,
+    waybill: 'waybill ',
     answers: (who) => `${who} answers for it on the way. If it does not arrive, ask ${who}.`,
     done: 'You have the original.',
   },
@@ -83,7 +87,7 @@ export const casePartsEn: CasePartsMessages = {
   delivery: {
     heading: 'Where the result is',
     issue: 'Not made out yet',
-    dispatch: 'Made out, not sent yet',
+    dispatch: 'Made out, not with you yet',
     post: 'On its way, not arrived yet',
     pickUp: (who) => `When it is in ${who}, please fetch it`,
   },

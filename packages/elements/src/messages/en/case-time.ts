@@ -36,7 +36,7 @@ export const caseTimeEn: CaseTimeMessages = {
   unbased: (day) =>
     `No basis was found for one wait, so the clock kept running. If it had stopped: ${day} at the latest.`,
   explain: 'How was this date computed?',
-  onTheSpot: (text) => `It is done on the spot. ${text}`,
+  onTheSpot: 'With all papers there, it is done on the spot.',
   hop: {
     used: (count, limit) => `${count} of ${plural(limit, 'working day')} used`,
     over: (count) => `${count} too many`,

@@ -63,7 +63,7 @@ export const progressTrackerEn: ProgressTrackerMessages = {
     notice: (number) => `Number of the notice: ${number}`,
     pay: (fee, amount) => `Please pay ${amount} (${fee})`,
     payHow: (who) => `${who} will tell you how to pay. Never send money to a private person.`,
-    nothing: (state) => `There is nothing for you to do now: ${state}`,
+    nothing: 'There is nothing for you to do now:\u00a0',
     waiting: {
       receipt: 'Submitted, not taken in yet',
       forwarding: 'Taken in, not sent on yet',
@@ -133,11 +133,10 @@ export const progressTrackerEn: ProgressTrackerMessages = {
     sent: (who, to) => `${who} handed it over to ${to}`,
     arrived: (who) => `${who} has it`,
     notArrived: (who) => `${who} has not confirmed yet`,
-    moved: ({ from, to, sentOn, gotOn }) =>
-      `${from} handed it over to ${to} on ${sentOn}; ${gotOn ? `${to} confirmed on ${gotOn}` : `${to} has not confirmed yet`}`,
   },
   log: { heading: 'All records', show: (count) => (count === 1 ? 'See the one record' : `See all ${count} records`) },
   contacts: (who) => `Ask ${who}`,
   asOf: (moment) => `This is what was known on ${moment}.`,
+  beware: (sentences) => `Please note: ${sentences.join('; ')}.`,
   updated: (sentences) => `News: ${sentences.join('; ')}.`,
 };

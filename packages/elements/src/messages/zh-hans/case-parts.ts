@@ -4,15 +4,18 @@ export const casePartsZhHans = {
     nameOf: (number: number, role: string) => `第${number}段 · ${role}`,
     states: {
       done: '已办完',
+      doneLate: '已办完，超期了',
       offered: '已转来，还没确认接到',
       todo: '还没开始',
       from: (who: string) => `等${who}转来`,
     },
   },
   answers: '现在由这里答复您',
+  moved: ({ from, to, sentOn, gotOn }: Record<'from' | 'to' | 'sentOn', string> & { gotOn: string | undefined }) =>
+    `${sentOn}${from}转给${to}，${gotOn ? `${gotOn}${to}接到` : `${to}还没确认接到`}`,
   call: {
     place: (who: string) => `您可以打电话问${who}`,
-    hotline: '，也可以打',
+    hotline: '也可以打',
     hotlineOnly: '您可以打',
   },
   declined: {
@@ -34,6 +37,7 @@ export const casePartsZhHans = {
     overdueHop: (hop: number, count: string) => `第${hop}段超了${count}`,
     wasDue: (who: string, day: string) => `${who}应在${day}前办完。`,
     whose: (who: string) => `超的时间算在${who}，不算您的。`,
+    silent: (who: string, days: number) => `${who}${days}个工作日没有新消息`,
     handover: (who: string) => `${who}还没确认接到`,
     handoverSince: (days: number) => `转出以后，${days}个工作日没有回音。`,
     original: (name: string) => `${name}还没送到`,
@@ -58,7 +62,7 @@ export const casePartsZhHans = {
     keeper: (who: string) => `${who}保管着，由${who}负责还您。`,
     overdue: (who: string) => `办件已结束。请找${who}取回。`,
     way: (from: string, to: string | undefined) => (to ? `从${from}寄往${to}` : `从${from}寄出`),
-    waybill: (number: string) => `运单号${number}`,
+    waybill: '运单号',
     answers: (who: string) => `路上由${who}负责。没送到就找${who}。`,
     done: '原件在您手里。',
   },
@@ -79,7 +83,7 @@ export const casePartsZhHans = {
   delivery: {
     heading: '结果到哪了',
     issue: '还没做好',
-    dispatch: '做好了，还没送出',
+    dispatch: '做好了，还没交给您',
     post: '在路上，还没送到',
     pickUp: (who: string) => `到了${who}，请您去取`,
   },

@@ -27,7 +27,7 @@ export const caseTimeZhHans = {
   localHolidays: '当地可能另有放假的日子，这里没有算。',
   unbased: (day: string) => `有一段等待没有查到依据，所以没有停表。如果停表，最晚${day}。`,
   explain: '日期是怎么算的？',
-  onTheSpot: (text: string) => `这是即办件，当场办好。${text}`,
+  onTheSpot: '材料齐了，当场办好。',
   hop: {
     used: (count: number, limit: number) => `用了${count}个工作日，限${limit}个`,
     over: (count: number) => `超${count}个`,

@@ -64,7 +64,7 @@ export const progressTrackerZhHans = {
     notice: (number: string) => `补正通知编号：${number}`,
     pay: (fee: string, amount: string) => `请付${amount}（${fee}）`,
     payHow: (who: string) => `怎么付，听${who}通知。不要把钱转给个人。`,
-    nothing: (state: string) => `现在不用您做什么，${state}`,
+    nothing: '现在不用您做什么，',
     waiting: {
       receipt: '已提交，还没收件',
       forwarding: '已收件，还没转交',
@@ -134,12 +134,11 @@ export const progressTrackerZhHans = {
     sent: (who: string, to: string) => `${who}已转给${to}`,
     arrived: (who: string) => `${who}已接到`,
     notArrived: (who: string) => `${who}还没确认接到`,
-    moved: ({ from, to, sentOn, gotOn }: Record<'from' | 'to' | 'sentOn', string> & { gotOn: string | undefined }) =>
-      `${sentOn}${from}转给${to}，${gotOn ? `${gotOn}${to}接到` : `${to}还没确认接到`}`,
   },
   log: { heading: '全部记录', show: (count: number) => `看全部${count}条记录` },
   contacts: (who: string) => `问${who}`,
   asOf: (moment: string) => `以上是${moment}查到的。`,
+  beware: (sentences: readonly string[]) => `请注意：${sentences.join('；')}。`,
   updated: (sentences: readonly string[]) => `有新进展：${sentences.join('；')}。`,
 };
 
