@@ -5,7 +5,9 @@
  */
 export { type Client, createClient } from './client/create-client.ts';
 export { type ClientOptions } from './call/client-options.ts';
-export { type Auth } from './call/token.ts';
+export { type Auth } from './call/tokens.ts';
+export { type Answered, type AnswerMeta, type CallPromise } from './call/call-promise.ts';
+export { type AttemptEnd, type AttemptStart, type CallEnd, type CallStart, type Hooks } from './hooks/hooks.ts';
 export { type Drift } from './call/drift.ts';
 export { type Wait } from './call/wait.ts';
 export { type Caller, createCaller } from './call/caller.ts';

@@ -1,7 +1,9 @@
 import { isPlatformError, PlatformError } from '@tongban/domain';
 import type { ResponseOf, Route } from '@tongban/domain/protocol';
+import { observeCall } from '../hooks/observe.ts';
 import { baseAddress } from './base-address.ts';
 import type { AnyCallInput, CallInput } from './call-input.ts';
+import { type Answered, type CallPromise, callPromise } from './call-promise.ts';
 import type { ClientOptions } from './client-options.ts';
 import { unknownParts } from './drift.ts';
 import type { Exchange } from './exchange.ts';
@@ -10,14 +12,15 @@ import { prepareExchange } from './prepare-exchange.ts';
 import { randomNumber, uniqueId } from './random.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Schema } from './schema-findings.ts';
-import { fetchWithToken } from './token.ts';
+import { sessionWatch } from './session-watch.ts';
+import { AuthFailure, tokensFrom } from './tokens.ts';
 import { createTransport } from './transport.ts';
 import { type Wait, waitByTimer } from './wait.ts';
 
 /** Calls the routes of one platform. */
 export interface Caller {
   /** Calls a route and gives what it answers. @throws PlatformError */
-  call: <R extends Route>(route: R, input: CallInput<R>) => Promise<ResponseOf<R>>;
+  call: <R extends Route>(route: R, input: CallInput<R>) => CallPromise<ResponseOf<R>>;
   /** Opens a stream of events. @throws PlatformError */
   open: <R extends Route>(route: R, input: CallInput<R>) => Promise<Response>;
   /** Tells the drift hook what of a value its schema does not know. */
@@ -37,25 +40,44 @@ export interface Caller {
  */
 export function createCaller(options: ClientOptions): Caller {
   const base = baseAddress(options.baseUrl);
-  const { ids = uniqueId, random = randomNumber, wait = waitByTimer, silence = 45_000, onDrift } = options;
+  const { ids = uniqueId, random = randomNumber, wait = waitByTimer, silence = 45_000, onDrift, hooks } = options;
+  const session = sessionWatch(options.onSessionEnd);
   const transport = createTransport({
     // Looked up at each call: who replaces the machine's fetch later, as test libraries do, means this client too.
-    fetch: fetchWithToken((input, init) => (options.fetch ?? globalThis.fetch)(input, init), options.auth),
+    fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
+    tokens: options.auth && tokensFrom(options.auth),
     timeout: options.timeout ?? 30_000,
     attemptTimeout: options.attemptTimeout ?? 10_000,
     retryLimit: options.retry?.limit ?? 2,
     retryDelay: options.retry?.delay ?? 300,
     random,
+    wait,
   });
 
   /** Prepares and sends; every failure gets the id of its request, also one before anything was sent. */
-  async function send<T>(route: Route, input: AnyCallInput, how: (exchange: Exchange) => Promise<T>): Promise<T> {
+  async function send<T>(
+    route: Route,
+    input: AnyCallInput,
+    how: (exchange: Exchange) => Promise<{ value: T; status: number; attempts: number; data?: unknown }>,
+  ): Promise<T> {
     const requestId = ids().replaceAll('-', '');
+    const observer = hooks && observeCall(hooks, { route, body: input.body, requestId });
     try {
       if (input.signal?.aborted) throw new PlatformError('aborted');
-      return await how(prepareExchange(route, input, { base, requestId, ids }));
-    } catch (error) {
-      throw isPlatformError(error) ? withRequestId(error, requestId) : error;
+      const exchange = prepareExchange(route, input, { base, requestId, ids });
+      const answered = await how({ ...exchange, observe: observer?.observe });
+      session.answered(route);
+      observer?.answered(answered, answered.data);
+      return answered.value;
+    } catch (thrown) {
+      const error = isPlatformError(thrown)
+        ? withRequestId(thrown, requestId)
+        : thrown instanceof AuthFailure
+          ? thrown.thrown
+          : thrown;
+      observer?.failed(error);
+      session.failed(error);
+      throw error;
     }
   }
 
@@ -64,20 +86,27 @@ export function createCaller(options: ClientOptions): Caller {
     for (const part of unknownParts(schema, value)) onDrift({ route: `${route.method} ${route.path}`, ...part });
   }
 
-  async function call(route: Route, input: AnyCallInput): Promise<unknown> {
+  function call(route: Route, input: AnyCallInput): Promise<Answered<unknown>> {
     return send(route, input, async (exchange) => {
-      const { status, headers, text } = await transport.send(exchange);
-      if (!route.response) return undefined;
+      const { status, headers, text, attempts, traceparent } = await transport.send(exchange);
       const requestId = requestIdOf(headers, exchange.requestId);
+      const traceId = traceparent?.slice(3, 35);
+      const meta = { status, headers, requestId, traceId, attempts };
+      if (!route.response) return { value: { data: undefined, meta }, status, attempts };
       const { came, read } = readAnswer(route.response, text, { status, requestId });
       notice(route, route.response, came);
-      return read;
+      return { value: { data: read, meta }, status, attempts, data: read };
     });
   }
 
   return {
-    call: <R extends Route>(route: R, input: CallInput<R>) => call(route, input) as Promise<ResponseOf<R>>,
-    open: (route, input) => send(route, input, (exchange) => transport.open(exchange)),
+    call: <R extends Route>(route: R, input: CallInput<R>) =>
+      callPromise(call(route, input) as Promise<Answered<ResponseOf<R>>>),
+    open: (route, input) =>
+      send(route, input, async (exchange) => {
+        const value = await transport.open(exchange);
+        return { value, status: value.status, attempts: 1 };
+      }),
     notice,
     wait,
     random,

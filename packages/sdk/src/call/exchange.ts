@@ -1,3 +1,7 @@
+import type { PlatformError } from '@tongban/domain';
+import type { Tokens } from './tokens.ts';
+import type { Wait } from './wait.ts';
+
 /** One request, ready to send. */
 export interface Exchange {
   /** The HTTP method. */
@@ -14,7 +18,12 @@ export interface Exchange {
   repeatable: boolean;
   /** The id under which a failure is told when no answer names one. */
   requestId: string;
+  /** Is told of every try, and may add headers to it; what it returns is told how the try ended. */
+  observe: ((headers: Record<string, string>, attempt: number) => TryEnded | undefined) | undefined;
 }
+
+/** Is told how a try ended: with what it was answered, or with what it failed. */
+export type TryEnded = (how: { status?: number | undefined; error?: PlatformError | undefined }) => void;
 
 /** What came back, read to its end. */
 export interface Answer {
@@ -24,6 +33,10 @@ export interface Answer {
   headers: Headers;
   /** The body. */
   text: string;
+  /** How many tries it took. */
+  attempts: number;
+  /** The trace that the last try was sent with (W3C Trace Context). */
+  traceparent: string | undefined;
 }
 
 /** Sends requests. Every failure is a `PlatformError` that holds nothing of the request. */
@@ -37,10 +50,12 @@ export interface Transport {
 /** How calls travel. */
 export interface TransportSettings {
   /** Sends one request. */
-  fetch: (request: Request, init?: RequestInit) => Promise<Response>;
+  fetch: typeof fetch;
+  /** Gives the tokens, where calls carry one. */
+  tokens: Tokens | undefined;
   /** The longest that a whole call may take, in milliseconds, its retries included. */
   timeout: number;
-  /** The longest that one try may take until its headers, and its body again, in milliseconds. */
+  /** The longest that one try may take until its headers come, in milliseconds. */
   attemptTimeout: number;
   /** How often a call is tried again. */
   retryLimit: number;
@@ -48,4 +63,6 @@ export interface TransportSettings {
   retryDelay: number;
   /** A random number from 0 to 1. */
   random: () => number;
+  /** Waits, between two tries. */
+  wait: Wait;
 }

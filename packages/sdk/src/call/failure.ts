@@ -18,14 +18,23 @@ export function requestIdOf(headers: Headers, sent: string): string {
   return headers.get('x-request-id') ?? sent;
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A proxy's page of HTML, most often.
+    return undefined;
+  }
+}
+
 /**
  * The error for an answer that is a failure.
  *
- * @param data the body: a problem document (RFC 9457), or whatever something between here and the platform said
+ * @param text the body: a problem document (RFC 9457), or whatever something between here and the platform said
  */
 export function answeredFailure(
   { status, headers }: { status: number; headers: Headers },
-  data: unknown,
+  text: string,
   sentId: string,
 ): PlatformError {
   const known: PlatformErrorInit = {
@@ -33,7 +42,7 @@ export function answeredFailure(
     requestId: requestIdOf(headers, sentId),
     retryAfter: retryAfterOf(headers),
   };
-  const read = Problem.safeParse(data);
+  const read = Problem.safeParse(parsed(text));
   if (!read.success) return new PlatformError('malformed-response', known);
   const { code, requestId, remedy, platformCode, findings, since } = read.data;
   const told = PROBLEM_CODES.find((each) => each === code);

@@ -18,7 +18,7 @@ export function prepareExchange(
   route: Route,
   { parameters = {}, ...input }: AnyCallInput,
   { base, requestId, ids }: { base: string; requestId: string; ids: () => string },
-): Exchange {
+): Omit<Exchange, 'observe'> {
   const key = input.key ?? (route.repeatable === 'minted-key' ? ids() : undefined);
   const body = route.body && JSON.stringify(checkRequest(route.body, input.body));
   const query = route.query && (checkRequest(route.query, input.query ?? {}) as Query);

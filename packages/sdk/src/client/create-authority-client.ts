@@ -1,5 +1,6 @@
 import type { CallOptions, ServiceCase } from '@tongban/domain';
 import { getCase } from '@tongban/domain/protocol';
+import type { CallPromise } from '../call/call-promise.ts';
 import { createCaller } from '../call/caller.ts';
 import type { ClientOptions } from '../call/client-options.ts';
 import { type Acts, acts } from '../resources/acts.ts';
@@ -14,7 +15,7 @@ export interface AuthorityClient {
   /** Cases that lie with the authority. */
   cases: {
     /** One case. @throws PlatformError `not-found` */
-    get(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
+    get(caseNumber: string, options?: CallOptions): CallPromise<ServiceCase>;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActDraft, CallOptions, ServiceCase } from '@tongban/domain';
 import { appendAct } from '@tongban/domain/protocol';
+import type { CallPromise } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 
 /** Acts of an authority. */
@@ -16,7 +17,7 @@ export interface Acts {
     caseNumber: string,
     draft: ActDraft,
     options: CallOptions & { ifMatch: number; key?: string },
-  ): Promise<ServiceCase>;
+  ): CallPromise<ServiceCase>;
 }
 
 /** The acts of the platform that `caller` calls. */

@@ -1,11 +1,12 @@
 import type { DraftStore } from '@tongban/domain';
 import { createApplication, getApplication, saveApplication } from '@tongban/domain/protocol';
+import type { Calling } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 
 type Port = DraftStore['applications'];
 
 /** Drafts of the caller. */
-export interface Applications extends Port {}
+export interface Applications extends Calling<Port> {}
 
 /** The drafts of the platform that `caller` calls. */
 export function applications({ call }: Caller): Applications {

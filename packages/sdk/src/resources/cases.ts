@@ -8,6 +8,7 @@ import {
   supplyCorrection,
   withdrawCase,
 } from '@tongban/domain/protocol';
+import type { Calling, CallPromise } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 import { type PagedList, pagedList } from '../pages/paged-list.ts';
 import { watchCase } from '../watch/watch-case.ts';
@@ -15,13 +16,13 @@ import { watchCase } from '../watch/watch-case.ts';
 type Port = CaseReader['cases'] & CaseWriter['cases'];
 
 /** Cases of the caller. */
-export interface Cases extends Port {
+export interface Cases extends Calling<Port> {
   /** The caller's own cases, the newest first. */
   list(options?: CallOptions): PagedList<ServiceCase>;
   /** Says that the applicant has opened the decision. @throws PlatformError `act-not-allowed` before there is one */
-  openDecision(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
+  openDecision(caseNumber: string, options?: CallOptions): CallPromise<ServiceCase>;
   /** A case by number and lookup code: status and dates, no person. @throws PlatformError `not-found` */
-  lookUp(papers: { caseNumber: string; lookupCode: string }, options?: CallOptions): Promise<CaseGlance>;
+  lookUp(papers: { caseNumber: string; lookupCode: string }, options?: CallOptions): CallPromise<CaseGlance>;
 }
 
 /** The cases of the platform that `caller` calls. */

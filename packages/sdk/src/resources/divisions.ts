@@ -1,5 +1,6 @@
 import type { CallOptions, Division, DivisionCode, DivisionReader } from '@tongban/domain';
 import { getDivision, listDivisions } from '@tongban/domain/protocol';
+import type { CallPromise } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 import { type PagedList, pagedList } from '../pages/paged-list.ts';
 
@@ -10,7 +11,7 @@ export interface Divisions extends Port {
   /** The provinces, or the parts of one division. */
   list(query?: { parent?: DivisionCode }, options?: CallOptions): PagedList<Division>;
   /** One division. @throws PlatformError `not-found` */
-  get(code: DivisionCode, options?: CallOptions): Promise<Division>;
+  get(code: DivisionCode, options?: CallOptions): CallPromise<Division>;
 }
 
 /** The divisions of the platform that `caller` calls. */

@@ -1,6 +1,7 @@
 import type { CallOptions, DivisionCode, GuideReader, GuideSummary, ItemId } from '@tongban/domain';
 import { getGuide, listGuides } from '@tongban/domain/protocol';
 import { itemKey } from '@tongban/domain/rules';
+import type { Calling } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 import { type PagedList, pagedList } from '../pages/paged-list.ts';
 
@@ -17,7 +18,7 @@ export interface GuideQuery {
 }
 
 /** Guides of items. */
-export interface Guides extends Port {
+export interface Guides extends Calling<Port> {
   /** Guides of an item, or in a division. */
   list(query: GuideQuery, options?: CallOptions): PagedList<GuideSummary>;
 }
