@@ -60,6 +60,10 @@ describe('laneSteps', () => {
     assert.equal(drawn(twoPlaceCases.hop3), '1 1 1> 2< 1 1 1');
   });
 
+  it('lets a step that another place took over go on in its lane', () => {
+    assert.equal(drawn(cases.elsewhere), '1 1> 2<? 1 1');
+  });
+
   it('puts a part whose place is not said into the lane that is not the deciding one', () => {
     const [submit, ...rest] = cases.elsewhere.plan;
     assert.ok(submit);

@@ -23,7 +23,9 @@ export function laneSteps(serviceCase: ServiceCase, { steps, at }: Timeline, isO
   const [first] = lanesOf(serviceCase);
   if (!first) return [];
   const laneOf = (step: TimelineStep) => {
-    const { role, jurisdiction } = actorOf(step, serviceCase);
+    // A step that another place took over half-way goes on in that place's lane.
+    const taken = step.finish ? undefined : step.acts.findLast(({ type }) => type === 'handover-acknowledged');
+    const { role, jurisdiction } = taken?.by ?? actorOf(step, serviceCase);
     const division =
       role === 'applicant' ? (serviceCase.receiving ?? serviceCase.handling).division : jurisdiction?.division;
     // A part whose place is not said is played in the place that is not the deciding one.

@@ -37,6 +37,9 @@ import { actText, type TrackerView } from './tracker-view.ts';
  * @csspart clock - By when it is decided.
  * @csspart steps - The steps.
  * @csspart step - One step.
+ * @csspart originals - Where the originals are.
+ * @csspart fees - The fees.
+ * @csspart notices - What she was told, and how.
  * @csspart log - All acts.
  */
 export class ProgressTrackerElement extends LitElement {

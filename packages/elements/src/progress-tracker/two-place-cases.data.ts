@@ -327,6 +327,63 @@ export const twoPlaceCases = {
     ['09-07 09:45', 'handling', { type: 'licence-issued', details: { name: '往来港澳个人旅游签注' } }],
   ),
   deemedAccepted: endorsement('09-18 09:00', ...endorsementTakenIn),
+  refused: endorsement(
+    '09-17 09:00',
+    ...endorsementTakenIn,
+    ['09-08 09:20', 'handling', { type: 'accepted', details: { notice: { number: '样例受理〔SAMPLE-0301〕号' } } }],
+    [
+      '09-16 15:00',
+      'handling',
+      {
+        type: 'decided',
+        details: {
+          outcome: 'rejected',
+          summary: '经审查，不予签发签注。',
+          reasons: [
+            {
+              text: '您填写的信息和登记的信息不一致。',
+              citation: clause('示例规则（虚构）', '第一条', '填写的信息应当与登记的信息一致'),
+            },
+          ],
+          remedies: [
+            {
+              kind: 'reconsideration',
+              where: '示例复议机关（虚构）',
+              until: '2026-11-15',
+              citation: clause(
+                '中华人民共和国行政复议法',
+                '第二十条第一款',
+                '自知道或者应当知道该行政行为之日起六十日内提出行政复议申请',
+              ),
+            },
+            {
+              kind: 'litigation',
+              where: '示例人民法院（虚构）',
+              until: '2027-03-16',
+              citation: clause(
+                '中华人民共和国行政诉讼法',
+                '第四十六条第一款',
+                '应当自知道或者应当知道作出行政行为之日起六个月内提出',
+              ),
+            },
+          ],
+        },
+      },
+    ],
+    [
+      '09-16 15:05',
+      'handling',
+      {
+        type: 'notice-served',
+        details: {
+          kind: 'decision',
+          channel: 'counter',
+          sentAt: '2026-09-16T15:05:00+08:00',
+          shownAt: '2026-09-16T15:05:00+08:00',
+        },
+      },
+    ],
+  ),
   noticeBreached: notarization(
     '09-29 09:00',
     ...notarizationInReview,

@@ -107,4 +107,9 @@ export const twoPlaceExamples: readonly ElementExample[] = [
     about: 'A fee was asked for and waived, with its clause.',
     create: () => tracker(twoPlaceCases.feeWaived),
   },
+  {
+    name: 'refused',
+    about: 'A licence refused: reasons, and each remedy with where, until when and by which clause.',
+    create: () => tracker(twoPlaceCases.refused),
+  },
 ];

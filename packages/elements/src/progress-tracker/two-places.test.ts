@@ -170,6 +170,27 @@ describe('tb-progress-tracker between two places', () => {
     expect(shadow(await show(twoPlaceCases.takenIn)).querySelector('[part=notices]')).to.equal(null);
   });
 
+  it('gives each remedy with where, until when and by which clause', async () => {
+    const element = await show(twoPlaceCases.refused);
+    expect(texts(element, '[part=now] .asks').at(-1))
+      .to.contain(
+        '申请行政复议：找示例复议机关（虚构），最晚11月15日（周日） 《中华人民共和国行政复议法》第二十条第一款',
+      )
+      .and.to.contain('提起行政诉讼：找示例人民法院（虚构），最晚2027年3月16日（周二）');
+    expect(text(element, '[part=notices]')).to.contain('乌拉特中旗在窗口告诉您决定');
+  });
+
+  it('says every move in words before the parts are there', async () => {
+    const element = await fixture<ProgressTrackerElement>(
+      html`<tb-progress-tracker lang="zh-Hans" .serviceCase=${twoPlaceCases.hop3}></tb-progress-tracker>`,
+    );
+    expect(shadow(element).querySelector('[part=clock] > .loading'), 'the parts are on their way').not.to.equal(null);
+    expect(texts(element, '.step__note').join(' ')).to.contain('攀枝花转给湖南').and.to.contain('湖南接到');
+    expect(texts(element, '.step__state').slice(2, 5)).to.deep.equal(['攀枝花已完成', '湖南已完成', '攀枝花正在办']);
+    expect(text(element, '.holders [aria-current]')).to.contain('现在在攀枝花，正在办');
+    await ready(element);
+  });
+
   it('names the competent authority after a wrong one, with how to go on', async () => {
     const now = text(await show(twoPlaceCases.wrongAuthority), '[part=now]');
     expect(now).to.contain('这件事应当找：遂宁 · 示例公安机关（虚构）').and.to.contain('请向遂宁重新申请。');
