@@ -73,12 +73,17 @@ export type {
   CallOptions,
   CaseReader,
   CaseWriter,
+  ConfirmationOpener,
   DivisionReader,
   DraftStore,
   GuideReader,
   ItemQuery,
   ItemReader,
+  LicenceWallet,
   Platform,
+  RepresentationReader,
+  SessionReader,
+  SessionState,
 } from './platform/ports.ts';
 export {
   type ActSince,

@@ -5,6 +5,11 @@ import type { Application, ApplicationContent, ApplicationDraft, ApplicationTarg
 import type { CorrectionAnswer } from '../case/correction-notice.ts';
 import type { SubmissionReceipt } from '../case/receipt.ts';
 import type { ServiceCase } from '../case/service-case.ts';
+import type { Confirmation, ConfirmationContent } from '../confirmation/confirmation.ts';
+import type { ELicence } from '../licence/e-licence.ts';
+import type { RegisteredUse, UsePurpose, UseTarget } from '../licence/registered-use.ts';
+import type { MaskedValue } from '../party/masked-value.ts';
+import type { Representation } from '../party/representation.ts';
 import type { Division } from '../place/division.ts';
 import type { DivisionCode } from '../place/division-code.ts';
 import type { HandlingMode } from '../place/handling-mode.ts';
@@ -100,6 +105,67 @@ export interface DraftStore {
     get(id: string, options?: CallOptions): Promise<ApplicationDraft>;
     /** Saves what is filled in so far, whole. */
     save(id: string, content: ApplicationContent, options?: CallOptions): Promise<ApplicationDraft>;
+  };
+}
+
+/** Reads e-licences, and what an item needs of them. */
+export interface LicenceWallet {
+  /** E-licences of the caller. */
+  licences: {
+    /** Those of the caller, or of whom she represents; never without a purpose. */
+    list(
+      query: { purpose: UsePurpose; type?: string; onBehalfOf?: string },
+      options?: CallOptions,
+    ): AsyncIterable<ELicence>;
+    /** What an item has registered that it needs: nothing more may be asked, nor given. */
+    registeredUses(target: UseTarget, options?: CallOptions): AsyncIterable<RegisteredUse>;
+  };
+}
+
+/** Asks for confirmations; only the portal's own page lets the person give one. */
+export interface ConfirmationOpener {
+  /** Confirmations of what the caller is about to do. */
+  confirmations: {
+    /** Asks for one. It grants nothing. */
+    open(content: ConfirmationContent, options?: CallOptions): Promise<Confirmation>;
+  };
+}
+
+/** Reads for whom the caller may act. */
+export interface RepresentationReader {
+  /** Representations in which the caller acts. */
+  representations: {
+    /** All of them, also those that have ended. */
+    list(options?: CallOptions): AsyncIterable<Representation>;
+  };
+}
+
+/** What a page may know of the session that the portal's own server holds: no token, no key, nothing unmasked. */
+export interface SessionState {
+  /** Whether somebody is signed in. */
+  signedIn: boolean;
+  /** How sure the provider is of her, on its own scale. */
+  level?: string | undefined;
+  /** Seconds until the session ends unless she goes on: a span, since the clock of her device may be wrong. */
+  endsIn?: number | undefined;
+  /** Whether going on helps; past its longest life a session ends all the same. */
+  canExtend?: boolean | undefined;
+  /** What is known of her, by what it is, such as `name`. */
+  known?: Readonly<Record<string, MaskedValue>> | undefined;
+  /** After signing out: where the person must go to be signed out at the provider too. */
+  next?: string | undefined;
+}
+
+/** Reads the session at the portal's own server, lets the person go on, and signs her out. */
+export interface SessionReader {
+  /** The session of this browser. */
+  session: {
+    /** How it stands; asking does not prolong it. */
+    get(options?: CallOptions): Promise<SessionState>;
+    /** The person goes on. @throws PlatformError `unauthenticated` when it is over */
+    extend(options?: CallOptions): Promise<SessionState>;
+    /** Signs her out. */
+    end(options?: CallOptions): Promise<SessionState>;
   };
 }
 

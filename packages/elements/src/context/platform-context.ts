@@ -1,7 +1,9 @@
-import type { Platform } from '@tongban/domain';
+import type { ConfirmationOpener, LicenceWallet, Platform, RepresentationReader, SessionReader } from '@tongban/domain';
 
-/** What an element may find in its context: any part of a platform. */
-export type PartialPlatform = Partial<Platform>;
+/** What an element may find in its context: any part of a platform, and of what the portal's own server adds. */
+export type PartialPlatform = Partial<
+  Platform & LicenceWallet & ConfirmationOpener & RepresentationReader & SessionReader
+>;
 
 /** The key of the platform in the context protocol. */
 export const platformContext = Symbol.for('@tongban/elements/platform');
