@@ -8,9 +8,10 @@ import { root } from '../structure/source-tree.ts';
 
 const laws = join(root, '../shared/data/laws');
 
-const { suspension, workingDay, ...limits } = licensing;
+const { suspension, workingDay, deemedAccepted, ...limits } = licensing;
 const citations: Citation[] = [
   suspension,
+  deemedAccepted,
   workingDay,
   localHolidays,
   dayReasonBasis['first-day'],

@@ -48,13 +48,9 @@ function clockFindings(log: CaseLog, context: ClockContext): Finding[] {
 
 /** Silence counts as acceptance from the day of receipt: 行政许可法 第三十二条第一款第(四)项. */
 function deemedAccepted({ deadline }: CaseClock): Finding {
-  const { citation } = licensing.notice.basis;
-  return {
-    code: 'deemed-accepted',
-    path: ['acts'],
-    params: { from: deadline.days[0]?.date ?? deadline.dueOn, dueOn: deadline.dueOn },
-    citation,
-  };
+  const { days, dueOn } = deadline;
+  const citation = licensing.deemedAccepted;
+  return { code: 'deemed-accepted', path: ['acts'], params: { from: days[0]?.date ?? dueOn, dueOn }, citation };
 }
 
 function overdue({ kind, hop, deadline, overdueBy, unit, against, basis }: CaseClock): Finding {

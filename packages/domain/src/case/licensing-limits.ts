@@ -14,6 +14,8 @@ const limit = (amount: number, citation: Citation) => ({ amount, basis: { kind: 
 export const licensing = {
   /** To tell everything to be corrected, at once; silence means accepted from the day of receipt. */
   notice: limit(5, clause('第三十二条第一款第(四)项', '应当当场或者在五日内一次告知申请人需要补正的全部内容')),
+  /** What silence means. */
+  deemedAccepted: clause('第三十二条第一款第(四)项', '逾期不告知的，自收到申请材料之日起即为受理'),
   /** To decide, from acceptance. */
   decision: limit(20, clause('第四十二条第一款', '应当自受理行政许可申请之日起二十日内作出行政许可决定')),
   /** The one extension, approved by the authority's head, with the reason told. */
