@@ -137,10 +137,10 @@ const delivered: Entry = ['10-16 10:45', 'handling', { type: 'delivered', detail
 const completed: Entry = ['10-16 11:00', 'handling', { type: 'completed', details: {} }];
 
 /** A clause of the law, as an act cites it. */
-export const clause = (document: string, article: string, phrase: string) => ({
+export const clause = (document: string, article: string, phrase?: string) => ({
   document,
   article,
-  phrase,
+  ...(phrase !== undefined && { phrase }),
   reach: 'national' as const,
   kind: 'statute' as const,
 });

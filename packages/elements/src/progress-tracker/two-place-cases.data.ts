@@ -360,11 +360,8 @@ export const twoPlaceCases = {
               kind: 'litigation',
               where: '示例人民法院（虚构）',
               until: '2027-03-16',
-              citation: clause(
-                '中华人民共和国行政诉讼法',
-                '第四十六条第一款',
-                '应当自知道或者应当知道作出行政行为之日起六个月内提出',
-              ),
+              // This statute's text was not at hand, so no phrase of it is given.
+              citation: clause('中华人民共和国行政诉讼法', '第四十六条第一款'),
             },
           ],
         },
