@@ -91,6 +91,6 @@ const embed = {
   },
 };
 
-const packages = ['domain', 'samples', 'sdk', 'elements', 'mock', 'embed', 'cli'];
+const packages = ['domain', 'samples', 'sdk', 'elements', 'mock', 'embed', 'server', 'conformance', 'cli'];
 
 export default (options) => (options.configEmbed ? embed : [...packages.flatMap(library), embed]);

@@ -9,7 +9,9 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   elements: ['domain'],
   mock: ['domain', 'samples'],
   embed: ['domain', 'sdk', 'elements'],
-  cli: ['domain', 'samples', 'mock'],
+  server: ['domain', 'sdk'],
+  conformance: ['domain'],
+  cli: ['domain', 'samples', 'mock', 'conformance'],
 };
 
 const isTest = (path: string) => /\.test\.ts$/.test(path);

@@ -1,0 +1,104 @@
+import { Confirmation, ConfirmationContent, ConfirmationProof, ConfirmationView } from '@tongban/domain';
+import {
+  approveConfirmation,
+  getConfirmation,
+  refuseConfirmation,
+  type ResponseOf,
+  type Route,
+} from '@tongban/domain/protocol';
+import { itemKey } from '@tongban/domain/rules';
+import { askPlatform } from '../proxy/ask-platform.ts';
+import { findRoute } from '../proxy/find-route.ts';
+import type { PlatformAddress } from '../portal/portal-options.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { OpenSession } from '../session/session.ts';
+import type { Named } from './described.ts';
+
+/** Who confirms, where. */
+export interface Confirming {
+  portal: Portal;
+  open: OpenSession;
+  platform: PlatformAddress;
+  signal: AbortSignal;
+}
+
+/** What the portal's own server asks about a confirmation; `undefined` where the platform says no. */
+export class ConfirmationPlatform {
+  readonly #confirming: Confirming;
+
+  /** @param confirming who confirms, where */
+  constructor(confirming: Confirming) {
+    this.#confirming = confirming;
+  }
+
+  /** The confirmation with its content. @throws Refusal `unavailable` */
+  get(id: string): Promise<ConfirmationView | undefined> {
+    return this.#ask(getConfirmation, id);
+  }
+
+  /** The person has confirmed what has this digest. @throws Refusal `unavailable` */
+  approve(id: string, digest: string): Promise<ConfirmationProof | undefined> {
+    return this.#ask(approveConfirmation, id, { digest });
+  }
+
+  /** The person has said no. @throws Refusal `unavailable` */
+  refuse(id: string): Promise<Confirmation | undefined> {
+    return this.#ask(refuseConfirmation, id, {});
+  }
+
+  /** Names what the content gives as keys; what cannot be named is shown by its key. */
+  async named(content: ConfirmationContent): Promise<Named> {
+    if (content.kind === 'withdraw') {
+      return { item: await this.#text(`/v1/cases/${encodeURIComponent(content.caseNumber)}`, 'itemName') };
+    }
+    const { item, division } = content.kind === 'submit' ? content.application.target : content.authorization.target;
+    const guide = `/v1/guides/${encodeURIComponent(itemKey(item))}/${division}`;
+    const name = await this.#text(guide, 'name');
+    if (content.kind === 'submit') return { item: name };
+    const { licence, purpose, onBehalfOf } = content.authorization;
+    const query = new URLSearchParams({ purpose, limit: '100', ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
+    const { items } = ((await this.#read('/v1/licences', query)) ?? {}) as { items?: { id: string; type: string }[] };
+    return { item: name, licence: items?.find(({ id }) => id === licence)?.type };
+  }
+
+  async #text(path: string, key: string): Promise<string | undefined> {
+    const value = ((await this.#read(path)) as Record<string, unknown> | undefined)?.[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  async #read(path: string, query = new URLSearchParams()): Promise<unknown> {
+    const { portal, open, platform, signal } = this.#confirming;
+    try {
+      const { address } = findRoute('GET', path, query);
+      const headers = new Headers({ accept: 'application/json' });
+      const response = await askPlatform(portal, { platform, method: 'GET', address, headers, open, signal });
+      return response.ok ? await response.json() : undefined;
+    } catch {
+      // A name that cannot be had is no reason not to show the rest.
+      return undefined;
+    }
+  }
+
+  async #ask<R extends Route>(route: R, id: string, body?: object): Promise<ResponseOf<R> | undefined> {
+    const { portal, open, platform, signal } = this.#confirming;
+    const headers = new Headers({ accept: 'application/json' });
+    if (body) {
+      headers.set('content-type', 'application/json');
+      // The same answer of the same person to the same question is one call, however often it is sent.
+      headers.set('idempotency-key', `${route.path.split('/').at(-1) ?? ''}-${id}`);
+    }
+    const address = route.path.replace(':confirmation', encodeURIComponent(id));
+    const response = await askPlatform(portal, {
+      platform,
+      method: route.method,
+      address,
+      headers,
+      body: body && JSON.stringify(body),
+      open,
+      signal,
+    });
+    if (!response.ok) return undefined;
+    const read = route.response?.safeParse(await response.json().catch(() => undefined));
+    return read?.success ? (read.data as ResponseOf<R>) : undefined;
+  }
+}
