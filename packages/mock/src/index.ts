@@ -7,6 +7,7 @@
 export { createMockPlatform } from './platform/create-mock-platform.ts';
 export type { MockPlatform, MockPlatformOptions } from './platform/mock-platform.ts';
 export type { Catalog } from './platform/catalog.ts';
+export type { Registers } from './platform/registers.ts';
 export type { Fault, FaultKind, Faults } from './fault/fault.ts';
 export { SCENARIO_NAMES, type ScenarioName } from './scenario/plots.ts';
 export type { Scenario, Upcoming } from './scenario/scenario.ts';

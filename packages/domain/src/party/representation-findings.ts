@@ -8,8 +8,8 @@ import type { Representation } from './representation.ts';
 export interface RepresentedAct {
   /** What, as the scope names it. */
   act: string;
-  /** For which item. */
-  item: ItemId;
+  /** For which item; absent where it is for none in particular. */
+  item?: ItemId;
   /** On which day, in Asia/Shanghai. */
   day: CalendarDay;
 }
@@ -26,7 +26,7 @@ export function representationFindings(
     day < from && 'not-yet-effective',
     ((until !== undefined && day > until) || (endedOn !== undefined && day >= endedOn)) && 'ended',
     !scope.acts.includes(act) && 'act-outside-scope',
-    scope.items && !scope.items.some((each) => itemKey(each) === itemKey(item)) && 'item-outside-scope',
+    item && scope.items && !scope.items.some((each) => itemKey(each) === itemKey(item)) && 'item-outside-scope',
   ];
   return codes.flatMap((code) => (code ? [{ code, path: ['onBehalfOf'], params: {} }] : []));
 }

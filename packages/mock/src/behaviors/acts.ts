@@ -1,6 +1,9 @@
 import type { ActDraft, ActSince, CorrectionAnswer, CorrectionNotice, Party, ServiceCase } from '@tongban/domain';
 import { mayAct } from '@tongban/domain/rules';
 import { invalidRequest, ProblemError, type RequestFinding } from '../wire/problem-error.ts';
+import { confirmed } from '../confirmation/confirmed.ts';
+import { claimUploads, uploadFindings } from '../submission/upload-findings.ts';
+import { applicantParty } from './applicant-party.ts';
 import type { Behaviors } from './behavior.ts';
 import { authorityIn, caseAnswer, caseOf } from './case-view.ts';
 
@@ -26,11 +29,11 @@ function actsSince({ acts }: ServiceCase, seen: number): ActSince[] {
 }
 
 function checkAnswers(answers: readonly CorrectionAnswer[], { items }: CorrectionNotice): RequestFinding[] {
-  const findings = answers.flatMap(({ item, text, fileName }, at): RequestFinding[] => {
+  const findings = answers.flatMap(({ item, text, fileName, upload }, at): RequestFinding[] => {
     if (!items.some(({ id }) => id === item)) return [{ path: ['answers', at, 'item'], code: 'unknown-item' }];
     const first = answers.findIndex((answer) => answer.item === item);
     if (first < at) return [{ path: ['answers', at, 'item'], code: 'repeated' }];
-    return text?.trim() || fileName?.trim() ? [] : [{ path: ['answers', at], code: 'empty' }];
+    return text?.trim() || fileName?.trim() || upload ? [] : [{ path: ['answers', at], code: 'empty' }];
   });
   for (const { id } of items) {
     if (!answers.some(({ item }) => item === id)) findings.push({ path: ['answers', id], code: 'unanswered' });
@@ -55,15 +58,20 @@ export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'o
     world.cases.append(stored, party, draft);
     return caseAnswer(stored, world);
   },
-  supplyCorrection: ({ params, body: { answers }, caller, world }) => {
+  supplyCorrection: ({ params, body: { answers }, ...call }) => {
+    const { caller, world } = call;
     const stored = caseOf(caller, params.caseNumber, world);
     const { acts } = stored.record;
     const notified = acts.findLast((act) => act.type === 'correction-notified');
     const draft: ActDraft = { type: 'correction-supplied', details: { answers } };
     if (!notified || !mayAct(stored.record, APPLICANT, draft)) throw new ProblemError('act-not-allowed');
-    const findings = checkAnswers(answers, notified.details.notice);
+    const findings = [
+      ...checkAnswers(answers, notified.details.notice),
+      ...uploadFindings(answers, { path: 'answers', ...call }),
+    ];
     if (findings.length > 0) throw new ProblemError('invalid-request', { findings });
-    world.cases.append(stored, APPLICANT, draft);
+    world.cases.append(stored, applicantParty(stored, 'supply-correction', call), draft);
+    claimUploads(answers, { caseNumber: params.caseNumber, ...call });
     return caseAnswer(stored, world);
   },
   openDecision: ({ params, caller, world }) => {
@@ -75,11 +83,14 @@ export const actBehaviors: Pick<Behaviors, 'appendAct' | 'supplyCorrection' | 'o
     if (!isKnown) world.cases.append(stored, APPLICANT, draft);
     return caseAnswer(stored, world);
   },
-  withdrawCase: ({ params, caller, world }) => {
+  withdrawCase: ({ params, ...call }) => {
+    const { caller, world } = call;
     const stored = caseOf(caller, params.caseNumber, world);
     const draft: ActDraft = { type: 'withdrawn', details: {} };
     if (!mayAct(stored.record, APPLICANT, draft)) throw new ProblemError('act-not-allowed');
-    world.cases.append(stored, APPLICANT, draft);
+    const party = applicantParty(stored, 'withdraw', call);
+    if (call.requireConfirmation) confirmed(call, { kind: 'withdraw', caseNumber: params.caseNumber });
+    world.cases.append(stored, party, draft);
     return caseAnswer(stored, world);
   },
 };

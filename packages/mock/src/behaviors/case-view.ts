@@ -17,6 +17,11 @@ export function authorityIn({ record }: StoredCase, division: DivisionCode): Par
   return { role: 'participating', jurisdiction: planned?.jurisdiction ?? handed.details.to };
 }
 
+/** Whether a case is a person's: she submitted it, or it was submitted for her. */
+export function isApplicantIn({ owner, principal }: StoredCase, subject: string): boolean {
+  return owner === subject || principal === subject;
+}
+
 /**
  * A case of the caller's own, or of its authority.
  *
@@ -25,7 +30,8 @@ export function authorityIn({ record }: StoredCase, division: DivisionCode): Par
 export function caseOf(caller: Caller, caseNumber: string, world: World): StoredCase {
   const stored = world.cases.find(caseNumber);
   const isParty =
-    stored && (caller.kind === 'authority' ? authorityIn(stored, caller.division) : stored.owner === caller.subject);
+    stored &&
+    (caller.kind === 'authority' ? authorityIn(stored, caller.division) : isApplicantIn(stored, caller.subject));
   if (!isParty) throw new ProblemError('not-found');
   return stored;
 }

@@ -1,13 +1,13 @@
 import { caseStatus } from '@tongban/domain/rules';
 import { ProblemError } from '../wire/problem-error.ts';
 import type { Behaviors } from './behavior.ts';
-import { caseAnswer, caseOf } from './case-view.ts';
+import { caseAnswer, caseOf, isApplicantIn } from './case-view.ts';
 import { pageOfList } from './page-of-list.ts';
 
 /** What the routes that read cases do. */
 export const caseBehaviors: Pick<Behaviors, 'listCases' | 'getCase' | 'lookUpCase'> = {
   listCases: ({ query, caller, world }) => {
-    const own = world.cases.list().filter(({ owner }) => owner === caller.subject);
+    const own = world.cases.list().filter((stored) => isApplicantIn(stored, caller.subject));
     const { items, ...page } = pageOfList(own, query);
     return { body: { ...page, items: items.map((stored) => caseAnswer(stored, world).body) } };
   },

@@ -2,8 +2,9 @@ import type { Route, RouteName } from '@tongban/domain/protocol';
 import { ProblemError } from '../wire/problem-error.ts';
 import type { Caller } from './caller.ts';
 
-// An authority is a party to the cases it handles, and must read a log before it can say which one it saw.
-const FOR_AUTHORITIES_TOO: ReadonlySet<string> = new Set<RouteName>(['getCase']);
+// An authority is a party to the cases it handles, and must read a log before it can say which one it saw; a clerk
+// verifies what she is shown.
+const FOR_AUTHORITIES_TOO: ReadonlySet<string> = new Set<RouteName>(['getCase', 'verifyLicence']);
 
 /**
  * Lets a caller through to a route or not.
@@ -14,5 +15,6 @@ export function admit(name: RouteName, route: Route, caller: Caller): void {
   if (route.caller === 'anyone' || route.caller === caller.kind) return;
   if (caller.kind === 'anyone') throw new ProblemError('unauthenticated');
   if (caller.kind === 'authority' && FOR_AUTHORITIES_TOO.has(name)) return;
+  if (route.caller === 'portal' && caller.kind === 'applicant' && caller.portal) return;
   throw new ProblemError('forbidden');
 }

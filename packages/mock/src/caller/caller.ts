@@ -1,10 +1,16 @@
 import type { Applicant, DivisionCode } from '@tongban/domain';
 import { ProblemError } from '../wire/problem-error.ts';
 
-/** Who makes a request. `subject` is the same for all requests of one party, and never leaves the platform. */
+/** The credential with which the portal's own server shows that it is no page; public, and worth nothing. */
+const PORTAL_CREDENTIAL = 'Bearer sample-portal';
+
+/**
+ * Who makes a request. `portal`: the portal's own server makes it for the person, in the session that it names, and no
+ * page. `subject` is the same for all requests of one party, and never leaves the platform.
+ */
 export type Caller =
   | { kind: 'anyone'; subject: 'anyone' }
-  | { kind: 'applicant'; subject: string; person: Applicant }
+  | { kind: 'applicant'; subject: string; person: Applicant; portal: boolean; session: string }
   | { kind: 'authority'; subject: string; division: DivisionCode };
 
 /** Whom the platform knows. */
@@ -20,7 +26,7 @@ export interface Acquaintances {
 }
 
 /** The subject of a person. */
-export function subjectOf({ idNumber }: Applicant): string {
+export function subjectOf({ idNumber }: Pick<Applicant, 'idNumber'>): string {
   return `applicant:${idNumber}`;
 }
 
@@ -33,19 +39,21 @@ export function subjectOf({ idNumber }: Applicant): string {
 export async function callerOf(request: Request, acquaintances: Acquaintances): Promise<Caller> {
   const { persons, authorities, session, verifyToken } = acquaintances;
   const authorization = request.headers.get('authorization');
+  const portal = request.headers.get('portal-authorization') === PORTAL_CREDENTIAL;
+  const through = { portal, session: (portal && request.headers.get('portal-session')) || '' };
   if (authorization === null) {
     return session
-      ? { kind: 'applicant', subject: subjectOf(session), person: session }
+      ? { kind: 'applicant', subject: subjectOf(session), person: session, ...through }
       : { kind: 'anyone', subject: 'anyone' };
   }
   const [, who, number = ''] = /^Bearer sample-(applicant|authority)-(\d{1,6})$/i.exec(authorization) ?? [];
   const person = who === 'applicant' ? persons[Number(number) - 1] : undefined;
-  if (person) return { kind: 'applicant', subject: subjectOf(person), person };
+  if (person) return { kind: 'applicant', subject: subjectOf(person), person, ...through };
   if (who === 'authority' && authorities.has(number)) {
     return { kind: 'authority', subject: `authority:${number}`, division: number };
   }
   const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
   const known = token === undefined ? undefined : persons[((await verifyToken?.(token)) ?? 0) - 1];
-  if (known) return { kind: 'applicant', subject: subjectOf(known), person: known };
+  if (known) return { kind: 'applicant', subject: subjectOf(known), person: known, ...through };
   throw new ProblemError('unauthenticated');
 }

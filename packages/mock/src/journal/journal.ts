@@ -1,6 +1,10 @@
-import type { Act, ApplicationDraft, Instant, ServiceCase } from '@tongban/domain';
+import type { Act, ApplicationDraft, Instant, LicenceDispute, ServiceCase } from '@tongban/domain';
+import type { ConfirmationMove, KeptConfirmation } from '../confirmation/confirmations.ts';
 import type { SentAnswer } from '../idempotency/answers-by-key.ts';
+import type { KeptAuthorization, KeptCode } from '../licence/licence-uses.ts';
 import type { ScenarioName } from '../scenario/plots.ts';
+import type { OpenedUpload, UploadMove } from '../upload/stored-upload.ts';
+import type { CaseParties } from '../world/cases.ts';
 
 /** One change of a world. Read one after the other from the first, they give the world again. */
 export type JournalEntry =
@@ -10,10 +14,34 @@ export type JournalEntry =
   | { kind: 'clock-moved'; at: Instant }
   /** A draft was opened or saved: as it is now. */
   | { kind: 'draft-saved'; owner: string; draft: ApplicationDraft }
+  /** A draft was deleted. */
+  | { kind: 'draft-deleted'; id: string }
   /** A case was opened: without its acts, which follow. */
-  | { kind: 'case-opened'; owner: string; lookupCode: string; record: ServiceCase }
+  | ({ kind: 'case-opened'; lookupCode: string; record: ServiceCase } & CaseParties)
   /** An act reached a case. */
   | { kind: 'act-appended'; caseNumber: string; act: Act }
+  /** A confirmation was asked for: without what becomes of it, which follows. */
+  | { kind: 'confirmation-opened'; kept: KeptConfirmation }
+  /** A confirmation was given, refused or used. */
+  | { kind: 'confirmation-moved'; move: ConfirmationMove }
+  /** The use of a licence was allowed, or the permission taken back: as it is now. */
+  | { kind: 'licence-authorized'; kept: KeptAuthorization }
+  /** A code for a counter was made. */
+  | { kind: 'licence-code-issued'; kept: KeptCode }
+  /** A code was used up. */
+  | { kind: 'licence-code-redeemed'; code: string }
+  /** A licence was disputed. */
+  | { kind: 'licence-disputed'; owner: string; dispute: LicenceDispute; text: string }
+  /** An upload was opened. */
+  | { kind: 'upload-opened'; owner: string; upload: OpenedUpload }
+  /** Bytes of an upload came, in base64. */
+  | { kind: 'upload-appended'; id: string; offset: number; bytes: string }
+  /** The scanner took a step. */
+  | { kind: 'upload-moved'; move: UploadMove }
+  /** A case holds an upload. */
+  | { kind: 'upload-claimed'; id: string; caseNumber: string }
+  /** An upload was deleted; its bytes stay in the journal, which is only ever appended to. */
+  | { kind: 'upload-deleted'; id: string }
   /** A call under a key was answered; in the same append as what it changed. */
   | { kind: 'answered'; scope: string; request: string; until: number; answer: SentAnswer }
   /** A look-up failed, in milliseconds of the platform's clock: a restart gives nobody new tries. */

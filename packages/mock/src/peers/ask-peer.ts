@@ -22,8 +22,8 @@ export interface PeerQuestion {
   path: string;
   /** Further headers. */
   headers: Record<string, string>;
-  /** The JSON text. */
-  body?: string | undefined;
+  /** The JSON text, or bytes. */
+  body?: string | Uint8Array<ArrayBuffer> | undefined;
   /** Fires when whoever asked leaves. */
   signal: AbortSignal;
 }
@@ -52,10 +52,11 @@ async function ask({ baseUrl, fetch: send = (request) => fetch(request) }: Peer,
   const { method = 'GET', path, headers, body, signal } = question;
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
-  const json = body !== undefined && { 'content-type': 'application/json' };
+  const mediaType = typeof body === 'string' ? 'application/json' : 'application/partial-upload';
+  const told = body !== undefined && { 'content-type': mediaType };
   const request = new Request(`${baseUrl}${path}`, {
     method,
-    headers: { via: '1.1 tongban-mock', ...json, ...headers },
+    headers: { via: '1.1 tongban-mock', ...told, ...headers },
     ...(body !== undefined && { body }),
     signal: AbortSignal.any([signal, patience.signal]),
   });

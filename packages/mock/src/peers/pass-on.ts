@@ -1,3 +1,4 @@
+import type { ConfirmationContent } from '@tongban/domain';
 import type { RouteName } from '@tongban/domain/protocol';
 import { HttpResponse } from 'msw/http';
 import type { Caller } from '../caller/caller.ts';
@@ -26,11 +27,42 @@ export interface Admitted {
   requestId: string;
 }
 
+const COPIED_HEADERS = [
+  'content-type',
+  'content-disposition',
+  'content-security-policy',
+  'cache-control',
+  'etag',
+  'retry-after',
+  'x-content-type-options',
+];
+
 const LISTS: ReadonlySet<string> = new Set<RouteName>(['listCases', 'listInbox']);
+
+/** The platform that will do what is to be confirmed; licences lie with the person's own. */
+function keeperOfContent(content: ConfirmationContent, peers: Peers): Peer | undefined {
+  if (content.kind === 'submit') return peers.of(content.application.target.division);
+  return content.kind === 'withdraw' ? peers.ofCase(content.caseNumber) : undefined;
+}
+
+/** What the platform that is asked must hear as it was said. */
+const KEPT_HEADERS = [
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'confirmation',
+  'portal-authorization',
+  'portal-session',
+  'upload-offset',
+];
 
 /** The platform that keeps what a request is about; `undefined` when it is this one. */
 function keeperOf({ name, params, body }: Admitted, peers: Peers): Peer | undefined {
   if (name === 'submitCase') return peers.of((body as { target: { division: string } }).target.division);
+  if (name === 'createUpload') return peers.of((body as { division: string }).division);
+  if (name === 'openConfirmation') return keeperOfContent((body as { content: ConfirmationContent }).content, peers);
+  const key = params.upload ?? params.confirmation;
+  if (key !== undefined) return peers.ofKey(key);
   if (name === 'lookUpCase') return peers.ofCase((body as { caseNumber: string }).caseNumber);
   return params.caseNumber === undefined ? undefined : peers.ofCase(params.caseNumber);
 }
@@ -50,7 +82,7 @@ export async function passOn(admitted: Admitted, context: HandlerContext): Promi
   const peer = keeperOf(admitted, peers);
   if (!peer) return undefined;
   const url = new URL(request.url);
-  const kept = ['idempotency-key', 'if-match', 'if-none-match'].flatMap((header): [string, string][] => {
+  const kept = KEPT_HEADERS.flatMap((header): [string, string][] => {
     const value = request.headers.get(header);
     return value === null ? [] : [[header, value]];
   });
@@ -58,19 +90,24 @@ export async function passOn(admitted: Admitted, context: HandlerContext): Promi
     method: request.method,
     path: `${pathBelow(context.base, url) ?? ''}${url.search}`,
     headers: { ...headers, ...Object.fromEntries(kept) },
-    body: admitted.body === undefined ? undefined : JSON.stringify(admitted.body),
+    body: bodyOf(admitted.body),
     signal: request.signal,
   });
   return copyOf(answer, requestId);
 }
 
+function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> | undefined {
+  if (body === undefined) return undefined;
+  return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
+}
+
 /** An answer as it came, under the id of the request that was made here. */
 async function copyOf(answer: Response, requestId: string): Promise<Response> {
   const headers = new Headers({ 'x-request-id': requestId });
-  for (const name of ['content-type', 'cache-control', 'etag', 'retry-after', 'x-content-type-options']) {
+  for (const name of COPIED_HEADERS) {
     const value = answer.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   const { status } = answer;
-  return new HttpResponse(status === 304 ? null : await answer.text(), { status, headers });
+  return new HttpResponse(status === 304 || status === 204 ? null : await answer.arrayBuffer(), { status, headers });
 }

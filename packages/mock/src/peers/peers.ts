@@ -26,6 +26,12 @@ export class Peers {
     return this.all.find(({ divisions }) => divisions.some((own) => liesIn(division, own)));
   }
 
+  /** The platform that keeps what a key names, such as an upload or a confirmation: it says where that is decided. */
+  ofKey(key: string): Peer | undefined {
+    const division = /^(?:upload|confirmation)-(\d{6})-/.exec(key)?.[1];
+    return division === undefined ? undefined : this.of(division);
+  }
+
   /** Where a case is decided that another platform keeps; `undefined` for any other. */
   divisionOf(caseNumber: string): DivisionCode | undefined {
     return this.ofCase(caseNumber) ? caseNumber.slice('SAMPLE-'.length, 'SAMPLE-'.length + 6) : undefined;

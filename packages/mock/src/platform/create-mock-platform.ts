@@ -1,5 +1,13 @@
 import type { DivisionCode } from '@tongban/domain';
-import { divisions, guides, items, persons as samplePersons } from '@tongban/samples';
+import {
+  divisions,
+  guides,
+  items,
+  persons as samplePersons,
+  registeredUses,
+  representations,
+  walletLicences,
+} from '@tongban/samples';
 import type { HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
 import { subjectOf } from '../caller/caller.ts';
@@ -32,6 +40,8 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
     base,
     world,
     catalog,
+    registers: options.registers ?? { licences: walletLicences, uses: registeredUses, representations },
+    requireConfirmation: options.requireConfirmation ?? false,
     heartbeat,
     peers,
     acquaintances: () => ({ persons, authorities, session, verifyToken: options.verifyToken }),

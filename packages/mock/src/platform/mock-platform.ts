@@ -9,6 +9,7 @@ import type { Peer } from '../peers/peers.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { Catalog } from './catalog.ts';
+import type { Registers } from './registers.ts';
 
 /** What a mock platform is made from; everything has a default. */
 export interface MockPlatformOptions {
@@ -20,6 +21,13 @@ export interface MockPlatformOptions {
   clock?: MockClock;
   /** What it publishes; the sample catalog by default. */
   catalog?: Catalog;
+  /** The registers that it asks: e-licences, registered uses, representations; the samples by default. */
+  registers?: Registers;
+  /**
+   * Whether submitting and withdrawing need a proof of confirmation, as on every real platform; not by default.
+   * Authorizing a licence, and an application with a commitment in it, always need one.
+   */
+  requireConfirmation?: boolean;
   /** The made-up persons who have a token, `sample-applicant-1` the first; the sample persons by default. */
   persons?: readonly Applicant[];
   /** Who is signed in: whom a request without `Authorization` stands for; nobody by default. */

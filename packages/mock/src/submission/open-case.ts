@@ -3,13 +3,14 @@ import type {
   Application,
   HandlingMode,
   Party,
+  Represented,
   ServiceCase,
   ServiceGuide,
   SubmissionReceipt,
 } from '@tongban/domain';
 import { mask } from '@tongban/domain/rules';
 import { type Catalog, findItem } from '../platform/catalog.ts';
-import type { StoredCase } from '../world/cases.ts';
+import type { CaseParties, StoredCase } from '../world/cases.ts';
 import type { World } from '../world/world.ts';
 import { participatingPlace } from './participating-place.ts';
 import { casePlan } from './case-plan.ts';
@@ -18,12 +19,14 @@ import { receivingPlace } from './receiving-place.ts';
 
 /** What a case is opened from. */
 export interface CheckedApplication {
-  /** The subject of the applicant. */
-  owner: string;
+  /** Whose it is. */
+  parties: CaseParties;
   /** What she sent. */
   application: Application;
   /** The guide it was filled in against. */
   guide: ServiceGuide;
+  /** For whom, where a representative sent it. */
+  onBehalfOf?: Represented;
 }
 
 function modeOf(guide: ServiceGuide, catalog: Catalog): HandlingMode {
@@ -34,7 +37,7 @@ function modeOf(guide: ServiceGuide, catalog: Catalog): HandlingMode {
 
 /** Opens a case from a checked application: she has submitted, and whoever takes in has received. */
 export function openCase(
-  { owner, application, guide }: CheckedApplication,
+  { parties, application, guide, onBehalfOf }: CheckedApplication,
   world: World,
   catalog: Catalog,
 ): StoredCase {
@@ -57,12 +60,13 @@ export function openCase(
     acts: [],
     asOf: world.clock.now(),
   };
-  const stored = world.cases.open(owner, record);
+  const stored = world.cases.open(parties, record);
   const details = { materials: application.materials };
   const taker: Party = receiving
     ? { role: 'receiving', jurisdiction: receiving }
     : { role: 'handling', jurisdiction: guide.jurisdiction };
-  world.cases.append(stored, { role: 'applicant' }, { type: 'submitted', details });
+  const applicant: Party = { role: 'applicant', ...(onBehalfOf && { onBehalfOf }) };
+  world.cases.append(stored, applicant, { type: 'submitted', details });
   world.cases.append(stored, taker, { type: 'received', details });
   return stored;
 }

@@ -1,6 +1,7 @@
 import type { Acquaintances } from '../caller/caller.ts';
 import type { Faults } from '../fault/fault.ts';
 import type { Catalog } from '../platform/catalog.ts';
+import type { Registers } from '../platform/registers.ts';
 import type { Peers } from '../peers/peers.ts';
 import type { World } from '../world/world.ts';
 import type { Base } from './path-pattern.ts';
@@ -13,6 +14,10 @@ export interface HandlerContext {
   world: World;
   /** What it publishes. */
   catalog: Catalog;
+  /** The registers that it asks. */
+  registers: Registers;
+  /** Whether submitting and withdrawing need a proof of confirmation. */
+  requireConfirmation: boolean;
   /** Whom it knows, now. */
   acquaintances: () => Acquaintances;
   /** What goes wrong on the way; absent for whoever does not come through the page's network. */

@@ -26,6 +26,21 @@ export function readQuery(schema: ReadableSchema | undefined, query: URLSearchPa
   return undefined;
 }
 
+/** Reads a body of bytes, at most so many. A body that was cut off is refused whole: the client sends it again. */
+export async function readBytes(limit: number, request: Request): Promise<Uint8Array> {
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/partial-upload') {
+    const findings = [{ path: ['Content-Type'], code: 'not-partial-upload' }];
+    throw new ProblemError('invalid-request', { status: 415, findings });
+  }
+  const tooLarge = new ProblemError('invalid-request', { status: 413, findings: [{ path: [], code: 'too-large' }] });
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge;
+  const bytes = await request.arrayBuffer().catch(() => undefined);
+  if (!bytes) throw invalidRequest([], 'cut-off');
+  if (bytes.byteLength > limit) throw tooLarge;
+  return new Uint8Array(bytes);
+}
+
 /** Reads a JSON body strictly; without a schema, none is looked at. */
 export async function readBody(schema: ReadableSchema | undefined, request: Request): Promise<unknown> {
   if (!schema) return undefined;

@@ -1,7 +1,7 @@
 import type { Route, RouteName } from '@tongban/domain/protocol';
 import { canonicalJson } from '@tongban/domain/rules';
 import { http, type HttpHandler, HttpResponse } from 'msw/http';
-import type { Behavior, Call } from '../behaviors/behavior.ts';
+import type { Behavior, Call, FileAnswer } from '../behaviors/behavior.ts';
 import { behaviors } from '../behaviors/behaviors.ts';
 import { admit } from '../caller/admit.ts';
 import { type Caller, callerOf } from '../caller/caller.ts';
@@ -13,8 +13,8 @@ import type { HandlerContext } from './handler-context.ts';
 import { matchPath, pathBelow } from './path-pattern.ts';
 import { invalidRequest, ProblemError } from './problem-error.ts';
 import { problemResponse } from './problem-response.ts';
-import { readBody, readQuery } from './read-request.ts';
-import { etagMatches, sendAnswer, sendStream } from './send.ts';
+import { readBody, readBytes, readQuery } from './read-request.ts';
+import { etagMatches, sendAnswer, sendFile, sendStream } from './send.ts';
 
 const DAY = 86_400_000;
 // A draft lives 30 days, and its one key with it.
@@ -22,7 +22,7 @@ const KEPT = { 'minted-key': DAY, 'draft-key': 30 * DAY } as const;
 
 /** Makes the handler of one route from its constant. */
 export function routeHandler(name: RouteName, route: Route, context: HandlerContext): HttpHandler {
-  const method = route.method.toLowerCase() as 'get' | 'post' | 'put';
+  const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   return http[method](
     ({ request }) => {
       const path = pathBelow(context.base, new URL(request.url));
@@ -59,7 +59,7 @@ async function answer(incoming: Incoming, context: HandlerContext): Promise<Resp
   const caller = await callerOf(request, context.acquaintances());
   admit(name, route, caller);
   const query = readQuery(route.query, new URL(request.url).searchParams);
-  const body = await readBody(route.body, request);
+  const body = await (route.bytes === undefined ? readBody(route.body, request) : readBytes(route.bytes, request));
   const call = { ...incoming, ...context, query, body, caller, headers: request.headers, signal: request.signal };
   const delay = fault?.kind === 'slow' ? pause(fault.milliseconds) : undefined;
   const passed = await passOn(
@@ -74,6 +74,11 @@ async function answer(incoming: Incoming, context: HandlerContext): Promise<Resp
     const { stream } = behavior(call as unknown as Call<Route>) as unknown as { stream: ReadableStream<Uint8Array> };
     return sendStream(stream, requestId);
   }
+  if (route.file) {
+    await delay;
+    const file = context.world.atomically(() => behavior(call as unknown as Call<Route>) as unknown as FileAnswer);
+    return fault?.kind === 'drop' ? HttpResponse.error() : sendFile(file, requestId);
+  }
   const run = (): SentAnswer => {
     const { body, etag, revalidates } = behavior(call as unknown as Call<Route>);
     const known = revalidates && etag !== undefined && etagMatches(request.headers.get('if-none-match'), etag);
@@ -81,7 +86,9 @@ async function answer(incoming: Incoming, context: HandlerContext): Promise<Resp
       ...(etag === undefined ? {} : { etag: `"${etag}"` }),
       'cache-control': revalidates ? 'no-cache' : 'no-store',
     };
-    return known ? { status: 304, body: '', headers } : { status: route.status, body: JSON.stringify(body), headers };
+    return known
+      ? { status: 304, body: '', headers }
+      : { status: route.status, body: route.response ? JSON.stringify(body) : '', headers };
   };
   let sent: SentAnswer;
   if (route.repeatable === 'safe') {

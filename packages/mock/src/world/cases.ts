@@ -4,10 +4,18 @@ import { JournalError } from '../journal/journal-error.ts';
 import { drawCode } from './random.ts';
 import type { Sources } from './sources.ts';
 
-/** A case with what only the platform knows of it. */
-export interface StoredCase {
-  /** The subject of the applicant who submitted it. */
+/** Whose a case is. */
+export interface CaseParties {
+  /** The subject of whoever submitted it: the applicant, or who acts for her. */
   owner: string;
+  /** The subject of the applicant, where somebody else submitted it for her. */
+  principal?: string | undefined;
+  /** The key of the representation on which it was submitted. */
+  representation?: string | undefined;
+}
+
+/** A case with what only the platform knows of it. */
+export interface StoredCase extends CaseParties {
   /** The code with which it can be looked up without signing in. */
   lookupCode: string;
   /** The case itself; its acts grow, by `append` alone, and nothing else of it changes: only acts are kept later. */
@@ -29,15 +37,15 @@ export class Cases {
   }
 
   /** Opens a case under the next number, which says that it is made up and where it is decided. */
-  open(owner: string, record: ServiceCase): StoredCase {
+  open(parties: CaseParties, record: ServiceCase): StoredCase {
     const { clock, random, recorder } = this.#sources;
     const count = String(this.#cases.size + 1).padStart(4, '0');
     record.caseNumber = `SAMPLE-${record.handling.division}-${dayOf(clock.now()).replaceAll('-', '')}-${count}`;
     const lookupCode = `${drawCode(random, 4)}-${drawCode(random, 4)}`;
-    const stored = { owner, lookupCode, record };
+    const stored = { ...parties, lookupCode, record };
     this.restore(stored);
     // Its acts come after it; by the time this is written down, the record may hold some.
-    recorder.record({ kind: 'case-opened', owner, lookupCode, record: { ...record, acts: [] } });
+    recorder.record({ kind: 'case-opened', ...stored, record: { ...record, acts: [] } });
     return stored;
   }
 

@@ -44,6 +44,25 @@ export class Drafts {
     this.#drafts.set(draft.id, { owner, draft });
   }
 
+  /** All drafts of `owner`, the one saved last first. */
+  list(owner: string): ApplicationDraft[] {
+    const own = [...this.#drafts.values()].filter((kept) => kept.owner === owner);
+    return own
+      .flatMap(({ draft }) => this.find(owner, draft.id) ?? [])
+      .sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+  }
+
+  /** Deletes one. */
+  delete({ id }: ApplicationDraft): void {
+    this.restoreDeletion(id);
+    this.#sources.recorder.record({ kind: 'draft-deleted', id });
+  }
+
+  /** Takes in that one was deleted. */
+  restoreDeletion(id: string): void {
+    this.#drafts.delete(id);
+  }
+
   /** A draft of `owner`; `undefined` when there is none, it is someone else's, or it has expired. */
   find(owner: string, id: string): ApplicationDraft | undefined {
     const kept = this.#drafts.get(id);

@@ -4,7 +4,10 @@ import type { ScenarioName } from '../scenario/plots.ts';
 import type { World } from './world.ts';
 
 /** The parts of a world that a journal keeps. */
-export interface Replayed extends Pick<World, 'clock' | 'drafts' | 'cases' | 'answers' | 'lookups'> {
+export interface Replayed extends Pick<
+  World,
+  'clock' | 'drafts' | 'cases' | 'answers' | 'lookups' | 'confirmations' | 'licenceUses' | 'uploads'
+> {
   /** Takes in who was signed in. */
   restorePerson(person: number | null): void;
   /** How it was chosen that cases go. */
@@ -26,12 +29,39 @@ export function replay(entry: JournalEntry, world: Replayed): void {
       return world.clock.restore({ at: entry.at });
     case 'draft-saved':
       return world.drafts.restore(entry.owner, entry.draft);
-    case 'case-opened':
-      return world.cases.restore({ owner: entry.owner, lookupCode: entry.lookupCode, record: entry.record });
+    case 'draft-deleted':
+      return world.drafts.restoreDeletion(entry.id);
+    case 'case-opened': {
+      const { kind: _, ...stored } = entry;
+      return world.cases.restore(stored);
+    }
     case 'act-appended':
       return world.cases.restoreAct(entry.caseNumber, entry.act);
     case 'answered':
       return world.answers.restore(entry);
+    case 'confirmation-opened':
+      return world.confirmations.restore(entry.kept);
+    case 'confirmation-moved':
+      return world.confirmations.restoreMove(entry.move);
+    case 'licence-authorized':
+      return world.licenceUses.restore(entry.kept);
+    case 'licence-code-issued':
+      return world.licenceUses.restoreCode(entry.kept);
+    case 'licence-code-redeemed':
+      return world.licenceUses.restoreRedemption(entry.code);
+    case 'licence-disputed':
+      // It is kept for whoever looks into it; no route tells of it again.
+      return;
+    case 'upload-opened':
+      return void world.uploads.restore(entry.owner, entry.upload);
+    case 'upload-appended':
+      return world.uploads.restoreBytes(entry.id, entry.offset, entry.bytes);
+    case 'upload-moved':
+      return world.uploads.restoreMove(entry.move);
+    case 'upload-claimed':
+      return world.uploads.restoreClaim(entry.id, entry.caseNumber);
+    case 'upload-deleted':
+      return world.uploads.restoreDeletion(entry.id);
     case 'lookup-failed':
       return world.lookups.restore(entry.caseNumber, entry.at);
     case 'signed-in':

@@ -1,8 +1,11 @@
 import type { Instant } from '@tongban/domain';
+import { Confirmations } from '../confirmation/confirmations.ts';
 import { AnswersByKey } from '../idempotency/answers-by-key.ts';
 import type { Journal } from '../journal/journal.ts';
 import { Recorder } from '../journal/recorder.ts';
+import { LicenceUses } from '../licence/licence-uses.ts';
 import type { ScenarioName } from '../scenario/plots.ts';
+import { Uploads } from '../upload/uploads.ts';
 import { Cases } from './cases.ts';
 import { MockClock } from './clock.ts';
 import { Drafts } from './drafts.ts';
@@ -32,6 +35,9 @@ function contents(sources: Sources) {
     cases: new Cases(sources),
     watches: new Watches(sources.random),
     lookups: new Lookups(sources),
+    confirmations: new Confirmations(sources),
+    licenceUses: new LicenceUses(sources),
+    uploads: new Uploads(sources),
     scenarios: new Map<string, ScenarioName>(),
   };
 }
@@ -97,6 +103,24 @@ export class World {
   get lookups(): Lookups {
     this.#recorder.check();
     return this.#contents.lookups;
+  }
+
+  /** What people were asked to confirm. */
+  get confirmations(): Confirmations {
+    this.#recorder.check();
+    return this.#contents.confirmations;
+  }
+
+  /** What people have allowed of their licences. */
+  get licenceUses(): LicenceUses {
+    this.#recorder.check();
+    return this.#contents.licenceUses;
+  }
+
+  /** The files that people send. */
+  get uploads(): Uploads {
+    this.#recorder.check();
+    return this.#contents.uploads;
   }
 
   /** The number of the sample person who is signed in; `null` for nobody or someone else, `undefined` if never told. */
