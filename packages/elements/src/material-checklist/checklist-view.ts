@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Page } from '../large-print/page-controller.ts';
+import { icon } from '../look/icons.ts';
+import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { standingLine } from '../provenance/standing-line.ts';
 import type { ApplicableMaterials, MaterialForSituation } from '@tongban/domain/rules';
 import { nothingNeeded } from './counter-view.ts';
@@ -74,7 +76,7 @@ function groups(view: WholeView) {
 }
 
 /** The sentence in place of the list: why there is none. */
-function noList({ guide, words, materials }: WholeView): TemplateResult | typeof nothing {
+export function noList({ guide, words, materials }: WholeView): TemplateResult | typeof nothing {
   if (guide.materials.status === 'notApplicable') return nothingNeeded(guide, words, guide.materials.reason);
   if (guide.materials.status === 'notFound' || guide.materials.value.length === 0)
     return nothingNeeded(guide, words, words.noneStated);
@@ -83,14 +85,21 @@ function noList({ guide, words, materials }: WholeView): TemplateResult | typeof
     : nothing;
 }
 
-const hasList = ({ guide }: WholeView) => guide.materials.status === 'present' && guide.materials.value.length > 0;
+/** Whether the guide names any material. */
+export const hasList = ({ guide }: WholeView) =>
+  guide.materials.status === 'present' && guide.materials.value.length > 0;
 
-function head(view: WholeView, title: TemplateResult | typeof nothing): TemplateResult {
+/** What it is about, whose guide it is, and what was answered. */
+export function head(
+  view: WholeView,
+  title: TemplateResult | typeof nothing,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { guide, words } = view;
   return html`<div class="checklist__head">
     ${title}
     <p>${guide.name} · ${guide.jurisdiction.place}</p>
-    ${standingLine(guide, words.provenance)} ${answersLine(view)}
+    ${standingLine(guide, words.provenance)} ${answersLine(view)} ${more}
   </div>`;
 }
 
@@ -106,6 +115,18 @@ export function wholeList(view: WholeView): TemplateResult {
       : noList(view)
   }`;
 }
+
+/** The head alone, while the rules are on their way: no row may claim what they have not said yet. */
+export const checking = (view: WholeView): TemplateResult =>
+  html`${head(view, html`<h2>${view.words.heading}</h2>`)}
+    <p class="loading soft" role="status">${view.words.checking}</p>`;
+
+/** That nothing could be checked, which stops nobody: the list of the guide follows. */
+export const uncheckedPanel = (words: MaterialChecklistMessages, retry: () => void): TemplateResult =>
+  html`<div class="now no-print" data-tone="late" role="alert">
+    <p class="status" data-tone="late">${icon('late')}<span>${words.checkFailed}</span></p>
+    <button class="button" type="button" @click=${retry}>${words.failure.retry}</button>
+  </div>`;
 
 /** One task a page, for large print: each question, then the counts, then each material. */
 export function listPages(view: WholeView): Page[] {

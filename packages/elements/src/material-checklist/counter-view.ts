@@ -4,7 +4,8 @@ import { icon } from '../look/icons.ts';
 import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { phoneLinks } from '../look/phone-links.ts';
 
-function phones(guide: ServiceGuide): TemplateResult | typeof nothing {
+/** Whom to ask, by telephone. */
+export function phones(guide: ServiceGuide): TemplateResult | typeof nothing {
   if (guide.consultation.status !== 'present') return nothing;
   return html`<ul class="entries" role="list">
     ${guide.consultation.value.map(

@@ -10,6 +10,7 @@ import { type PartialPlatform, providePlatform } from '../context/platform-conte
 import { bareGuide, hostileGuide } from '@tongban/samples';
 import type { ElementExample } from '../examples/example.ts';
 import { failingPlatform, silentPlatform } from '../examples/guide-platforms.ts';
+import { verdictsExamples } from './verdicts.examples.ts';
 
 function checklist(guide?: ServiceGuide, choice?: SituationChoice): HTMLElementTagNameMap['tb-material-checklist'] {
   const element = document.createElement('tb-material-checklist');
@@ -125,4 +126,5 @@ export const materialChecklistExamples: readonly ElementExample[] = [
       return element;
     },
   },
+  ...verdictsExamples,
 ];

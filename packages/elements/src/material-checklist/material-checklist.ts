@@ -1,6 +1,6 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ServiceGuide, SituationChoice } from '@tongban/domain';
-import { PageController } from '../large-print/page-controller.ts';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { MaterialFacts, ServiceGuide, SituationChoice } from '@tongban/domain';
+import { type Page, PageController } from '../large-print/page-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
 import { failurePanel, loadingLine } from '../load/failure.ts';
 import { GuideController } from '../load/guide-controller.ts';
@@ -14,10 +14,14 @@ import { tokenStyles } from '../look/token.styles.ts';
 import { materialChecklistZhHans } from '../messages/zh-hans/material-checklist.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
 import { applicableMaterials, type ApplicableMaterials } from '@tongban/domain/rules';
-import { listPages, wholeList, type WholeView } from './checklist-view.ts';
+import { checking, listPages, uncheckedPanel, wholeList, type WholeView } from './checklist-view.ts';
 import { counterSheet } from './counter-view.ts';
 import { materialChecklistStyles } from './material-checklist.styles.ts';
+import { type MaterialChoice, MaterialOptionChosenEvent } from './material-option-chosen-event.ts';
 import { SituationChosenEvent } from './situation-chosen-event.ts';
+import { verdictChunks, type VerdictChunks } from './verdict-chunks.ts';
+import { VerdictController } from './verdict-controller.ts';
+import type { MaterialChoices } from './verdict-groups.ts';
 
 /**
  * What this person must prepare: asks the guide's situation questions and keeps the materials that apply, each with
@@ -26,9 +30,14 @@ import { SituationChosenEvent } from './situation-chosen-event.ts';
  * The guide is given as a property, as a `<script type="application/json">` child, or as `item` and `division` for
  * the platform of the context. Other children stay readable until there is a guide.
  *
+ * With `facts` it says of each material whether it must really be handed in, and why: what need not comes first. The
+ * rules for that are loaded with the first facts, a proof when it is first opened. Without facts, or when the rules
+ * cannot be loaded, the list of the guide stands and can be worked through to its end.
+ *
  * @slot - What is readable before there is a guide.
  * @slot actions - The portal's buttons at the foot, such as the one that goes on to the form.
  * @fires {SituationChosenEvent} tb-situation-chosen - After each answer, with all answers so far.
+ * @fires {MaterialOptionChosenEvent} tb-material-option-chosen - After the person chose how to give a material.
  * @csspart standing - Whose guide it is, where it is no authority's own.
  * @csspart facts - The counts at the top.
  * @csspart question - One question with its answers.
@@ -55,6 +64,8 @@ export class MaterialChecklistElement extends LitElement {
     item: {},
     division: {},
     choice: { attribute: false },
+    facts: { attribute: false },
+    chosen: { attribute: false },
     prepared: { attribute: false },
     appearance: { reflect: true },
     open: { state: true },
@@ -69,6 +80,12 @@ export class MaterialChecklistElement extends LitElement {
   declare division: string | undefined;
   /** The answers: the option's key by the question's key. An answer makes a new object, it never changes this one. */
   declare choice: SituationChoice;
+  /** What is known of the person and the place. Its own `choice` counts as long as nobody has answered here. */
+  declare facts: MaterialFacts | undefined;
+  /** How the person wants to give each material, by its key; choosing makes a new object. */
+  declare chosen: MaterialChoices;
+  /** How the parts that come later are loaded: a test, or a page with a loader of its own, may load them otherwise. */
+  chunks: VerdictChunks = verdictChunks;
   /** The keys of the materials that the person has ticked off; kept nowhere but here. */
   declare prepared: Set<string>;
   /** `large` for large print. */
@@ -83,11 +100,15 @@ export class MaterialChecklistElement extends LitElement {
   readonly #locale = new LocaleController(this, materialChecklistZhHans, () =>
     import('../messages/en/material-checklist.ts').then(({ materialChecklistEn }) => materialChecklistEn),
   );
+  readonly #verdicts = new VerdictController(this);
+  #isAnsweredHere = false;
   #sorted: { guide: ServiceGuide; choice: SituationChoice; materials: ApplicableMaterials } | undefined;
 
   constructor() {
     super();
     this.choice = {};
+    this.chosen = {};
+    this.#verdicts.choose = (id, choice) => this.#chooseWay(id, choice);
     this.prepared = new Set();
     this.open = new Set();
     this.announcement = '';
@@ -107,9 +128,11 @@ export class MaterialChecklistElement extends LitElement {
   readonly #tick = (id: string, ticked: boolean): void => {
     if (ticked) this.prepared.add(id);
     else this.prepared.delete(id);
-    const line = this.renderRoot.querySelector('.remaining');
     const guide = this.#guide.guide;
-    if (line && guide) line.textContent = this.#remaining(this.#materials(guide));
+    if (!guide) return;
+    const view = this.#view(guide);
+    const remaining = this.#verdicts.view(view, this.#locale.locale)?.remaining ?? view.remaining;
+    for (const line of this.renderRoot.querySelectorAll('.remaining')) line.textContent = remaining;
   };
 
   readonly #toggle = (id: string, open: boolean): void => {
@@ -121,16 +144,33 @@ export class MaterialChecklistElement extends LitElement {
   };
 
   readonly #goToQuestion = async (situation: string): Promise<void> => {
+    this.#verdicts.openSituation();
+    await this.updateComplete;
     const row = this.renderRoot.querySelector(`.question[data-situation="${CSS.escape(situation)}"]`);
     await this.#pages.showPageOf(row);
     row?.querySelector('input')?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'center' });
   };
 
+  /** The answers that came with the facts stand until the page or the person gives others. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const known = this.facts?.choice;
+    if (changed.has('facts') && known && !this.#isAnsweredHere && Object.keys(this.choice).length === 0)
+      this.choice = known;
+  }
+
+  #chooseWay(id: string, choice: MaterialChoice | undefined): void {
+    const { [id]: _, ...others } = this.chosen;
+    this.chosen = choice ? { ...others, [id]: choice } : others;
+    this.dispatchEvent(new MaterialOptionChosenEvent(id, this.chosen));
+  }
+
   #choose(choice: SituationChoice): void {
     this.choice = choice;
+    this.#isAnsweredHere = true;
     const guide = this.#guide.guide;
-    if (guide) {
+    // With facts, what changed is said when it has been decided.
+    if (guide && !(this.facts && this.#verdicts.parts.value)) {
       const { needed, undecided } = this.#materials(guide);
       this.announcement = this.#locale.words.changed(needed.length, undecided.length);
     }
@@ -165,18 +205,30 @@ export class MaterialChecklistElement extends LitElement {
     };
   }
 
-  protected override render(): TemplateResult {
+  #list(view: WholeView): unknown {
     const { words, locale } = this.#locale;
+    const verdicts = this.#verdicts.view(view, locale);
+    const { parts } = this.#verdicts;
+    const isLarge = this.appearance === 'large';
+    const paged = (pages: Page[]) =>
+      this.#pages.render({ title: words.heading, pages, words: words.largePrint, locale });
+    if (verdicts && parts.value) return isLarge ? paged(parts.value.pages(verdicts)) : parts.value.list(verdicts);
+    if (this.facts && parts.state === 'loading') return checking(view);
+    return html`${parts.state === 'failed' && this.facts ? uncheckedPanel(words, parts.retry) : nothing}
+    ${isLarge ? paged(listPages(view)) : wholeList(view)}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#locale;
     const guide = this.#guide.guide;
     if (!guide) {
       const { state, error, retry } = this.#guide;
       return html`${state === 'loading' ? loadingLine(words.failure) : nothing}
         ${state === 'failed' ? failurePanel(error, words.failure, retry) : nothing}<slot></slot>`;
     }
-    const view = this.#view(guide);
     return html`<div class="checklist">
-      ${this.appearance === 'large' ? this.#pages.render({ title: words.heading, pages: listPages(view), words: words.largePrint, locale }) : wholeList(view)}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${this.#list(this.#view(guide))}
+      <p class="visually-hidden" role="status">${this.#verdicts.announcement || this.announcement}</p>
       ${counterSheet(guide, words)}
       <div class="checklist__foot" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>
         <div class="actions"><slot name="actions" @slotchange=${() => this.requestUpdate()}></slot></div>
@@ -191,5 +243,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'tb-situation-chosen': SituationChosenEvent;
+    'tb-material-option-chosen': MaterialOptionChosenEvent;
   }
 }

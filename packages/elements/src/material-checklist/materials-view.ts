@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ServiceGuide } from '@tongban/domain';
+import type { MaterialRequirement, ServiceGuide } from '@tongban/domain';
 import { icon, type IconName } from '../look/icons.ts';
 import type { MaterialChecklistMessages } from '../messages/zh-hans/material-checklist.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
@@ -23,6 +23,8 @@ export interface ChecklistView {
   toggle: (id: string, open: boolean) => void;
   /** Leads to a question. */
   goToQuestion: (situation: string) => void;
+  /** Whether it is known which licence she holds: then a row guesses nothing. */
+  withoutLicences?: boolean;
 }
 
 function verdict(word: string, name: IconName, tone?: 'act' | 'quiet'): TemplateResult {
@@ -31,7 +33,8 @@ function verdict(word: string, name: IconName, tone?: 'act' | 'quiet'): Template
   </p>`;
 }
 
-function wanted(view: ChecklistView, { requirement }: MaterialForSituation): TemplateResult {
+/** What is wanted, in the words of the source. */
+export function wanted(view: ChecklistView, requirement: MaterialRequirement): TemplateResult {
   const { words, guide } = view;
   const mark = (key: string) => {
     const provenance = requirement.keyProvenance?.[key];
@@ -53,7 +56,7 @@ function wanted(view: ChecklistView, { requirement }: MaterialForSituation): Tem
     ${note ? html`<p>${note}${mark('note')}</p>` : nothing}
     ${issuer ? html`<p>${words.issuer(issuer)}${mark('issuer')}</p>` : nothing}
     ${
-      licenceTypes?.length
+      licenceTypes?.length && !view.withoutLicences
         ? html`<p class="soft">
             ${words.licences(words.list(licenceTypes))}${mark('licenceTypes')}
             ${guide.standing === 'official' ? words.licencesNotYet.official : words.licencesNotYet.sample}
@@ -72,7 +75,7 @@ export function neededRow(view: ChecklistView, material: MaterialForSituation): 
       <h4>
         <span class="tick" aria-hidden="true"></span>${name}${confidenceMark(view.guide, provenance, words.provenance)}
       </h4>
-      ${wanted(view, material)}
+      ${wanted(view, material.requirement)}
       <details
         ?open=${open.has(id)}
         @toggle=${(event: Event) => view.toggle(id, (event.target as HTMLDetailsElement).open)}

@@ -77,6 +77,8 @@ export const materialChecklistEn: MaterialChecklistMessages = {
     'For your answers the sources list no materials. Please ask the handling authority before you prepare anything.',
   noneStated:
     'The sources do not say which materials are needed. That does not mean none: please ask the handling authority.',
+  checking: 'Checking what you need not hand in…',
+  checkFailed: 'What you need not hand in cannot be checked now. You can go on: prepare what stands below.',
   places: 'Where to go',
   placeRole: (place, role) => (place ? `${place}: ${roles[role]}` : roles[role]),
   print: { name: 'Name:', clerk: 'Taken in by, and date:' },

@@ -71,6 +71,8 @@ export const materialChecklistZhHans = {
   document: (document: string) => `《${document.replace(/^《|》$/g, '')}》`,
   noneNeeded: '按您的回答，来源没有列出要交的材料。请先问办理机关，再准备。',
   noneStated: '来源没有说要交什么材料。这不等于不用交，请先问办理机关。',
+  checking: '正在核对哪些不用您交……',
+  checkFailed: '现在核对不了哪些不用您交。不耽误您：照下面准备，一样能办。',
   places: '到哪里办',
   placeRole: (place: string, role: HandlingPlace['role']) => `${place}${roles[role]}`,
   print: { name: '姓名：', clerk: '窗口收件人和日期：' },
