@@ -46,7 +46,7 @@ export default defineConfig(
   // node:test reporters are default exports by contract.
   { files: ['test/tools/*-reporter.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
-    files: ['packages/{domain,sdk,elements,samples,embed}/src/**/*.ts'],
+    files: ['packages/{domain,sdk,elements,samples,embed,conformance}/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'global'],

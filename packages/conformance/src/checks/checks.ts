@@ -1,0 +1,37 @@
+import type { Check } from '../check/check.ts';
+import { actChecks } from './act-checks.ts';
+import { answerChecks } from './answer-checks.ts';
+import { callerChecks } from './caller-checks.ts';
+import { caseChecks } from './case-checks.ts';
+import { correctionChecks } from './correction-checks.ts';
+import { draftChecks } from './draft-checks.ts';
+import { endingChecks } from './ending-checks.ts';
+import { guideChecks } from './guide-checks.ts';
+import { inboxChecks } from './inbox-checks.ts';
+import { itemChecks } from './item-checks.ts';
+import { lookupChecks } from './lookup-checks.ts';
+import { pagingChecks } from './paging-checks.ts';
+import { requestChecks } from './request-checks.ts';
+import { routeChecks } from './route-checks.ts';
+import { submissionChecks } from './submission-checks.ts';
+import { watchChecks } from './watch-checks.ts';
+
+/** Every check, in the order in which they are made: those that look at all answers come last. */
+export const checks: readonly Check[] = [
+  ...itemChecks,
+  ...guideChecks,
+  ...requestChecks,
+  ...callerChecks,
+  ...draftChecks,
+  ...submissionChecks,
+  ...caseChecks,
+  ...lookupChecks,
+  ...actChecks,
+  ...correctionChecks,
+  ...endingChecks,
+  ...inboxChecks,
+  ...watchChecks,
+  ...pagingChecks,
+  ...answerChecks,
+  ...routeChecks,
+];
