@@ -39,7 +39,9 @@ const start = make(
   t('继续：填写申请', 'Go on: fill in the application'),
 );
 actions.className = 'stack';
+const way = make('p');
 actions.append(
+  way,
   make(
     'div',
     { class: 'actions' },
@@ -50,4 +52,4 @@ actions.append(
 
 // Where she hands in and who decides; the list of materials does without it.
 const guide = await client.guides.get({ item, division }).catch(() => undefined);
-if (guide) document.querySelector('#way').textContent = await wayOf(guide);
+if (guide) way.textContent = await wayOf(guide);

@@ -121,13 +121,8 @@ document
       make(
         'li',
         {},
-        make('h2', {}, way.name),
+        make('button', { class: 'button', type: 'button', 'data-mode': way.mode, onclick: () => begin(way) }, way.name),
         make('p', {}, way.story),
-        make(
-          'button',
-          { class: 'button', type: 'button', 'data-mode': way.mode, onclick: () => begin(way) },
-          t('从头开始', 'Begin'),
-        ),
       ),
     ),
   );

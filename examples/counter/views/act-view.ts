@@ -27,6 +27,7 @@ export function actForm(form: ActForm, at: CaseAtDesk, { begun, visit, isMain }:
   const fields = form.fields?.(at, rows) ?? [];
   return html`<form
     class="act"
+    id="form-${form.id}"
     method="post"
     action="${deskPath(party.jurisdiction?.division ?? '', record.caseNumber)}"
     autocomplete="off"

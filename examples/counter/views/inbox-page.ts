@@ -38,7 +38,9 @@ function row(record: ServiceCase, division: string, { t, language }: Visit): Htm
         <span class="num">${record.caseNumber}</span>
       </p>
     </div>
-    <p class="row__margin status" data-tone="${tone}">${icon(tone)}<span>${t(words)}</span></p>
+    <div class="row__margin">
+      <p class="status" data-tone="${tone}">${icon(tone)}<span>${t(words)}</span></p>
+    </div>
     <div class="row__note">
       <p>${t(ownPart(at))} · <time datetime="${last}">${moment(last, language)}</time></p>
     </div>
