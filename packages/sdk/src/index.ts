@@ -16,5 +16,6 @@ export { type GuideQuery, type Guides, guides } from './resources/guides.ts';
 export { type Divisions, divisions } from './resources/divisions.ts';
 export { type Applications, applications } from './resources/applications.ts';
 export { type Cases, cases } from './resources/cases.ts';
+export { type CaseWatch, type WatchPosition } from './watch/watch-cases.ts';
 export { type PagedList } from './pages/paged-list.ts';
 export { isPlatformError, PlatformError, type PlatformErrorCode } from '@tongban/domain';

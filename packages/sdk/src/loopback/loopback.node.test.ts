@@ -26,6 +26,8 @@ export interface Loopback extends AsyncDisposable {
   url: string;
   /** Every request so far. */
   received: Received[];
+  /** How many connections stand, and the most that ever stood at once. */
+  connections: { now: number; most: number };
 }
 
 /** Starts a server; it answers each request as `answer` does. */
@@ -43,10 +45,17 @@ export async function loopback(
       await answer(response, one, received.length);
     })();
   });
+  const connections = { now: 0, most: 0 };
+  server.on('connection', (socket) => {
+    connections.now += 1;
+    connections.most = Math.max(connections.most, connections.now);
+    socket.on('close', () => (connections.now -= 1));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    connections,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -76,6 +85,7 @@ if (import.meta.main) {
     const response = await fetch(`${server.url}/a?b=c`, { method: 'POST', body: 'body' });
     const [{ method, url, body } = {}] = server.received;
     assert.deepEqual({ method, url, body }, { method: 'POST', url: '/a?b=c', body: 'body' });
+    assert.deepEqual(server.connections, { now: 1, most: 1 });
     assert.equal(response.status, 418);
     assert.equal(((await response.json()) as { code: string }).code, 'teapot');
   });

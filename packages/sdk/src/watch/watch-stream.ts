@@ -1,8 +1,7 @@
-import { isPlatformError, PlatformError } from '@tongban/domain';
-import { type CaseEvent, createWatch, watchEvents } from '@tongban/domain/protocol';
+import { isPlatformError, PlatformError, type PlatformErrorCode } from '@tongban/domain';
+import { type CaseEvent, createWatch, eventStreamReader, watchEvents } from '@tongban/domain/protocol';
 import type { Caller } from '../call/caller.ts';
 import { readAnswer } from '../call/read-answer.ts';
-import { eventStreamReader } from '@tongban/domain/protocol';
 import type { Positions } from './positions.ts';
 import { receiveEvents } from './receive-events.ts';
 
@@ -16,8 +15,8 @@ export interface WatchStream {
   connect(signal: AbortSignal): AsyncGenerator<CaseEvent[], void, undefined>;
   /** How long to wait before connecting again, in milliseconds, where the platform says so. */
   readonly retry: number | undefined;
-  /** Whether a connection ever stood. */
-  readonly wasOpen: boolean;
+  /** Whether a failed connection means that asking for the cases tells more than another try. */
+  mayBeAbsent(error: PlatformError): boolean;
 }
 
 function readEvent(caller: Caller, data: string): CaseEvent {
@@ -26,48 +25,64 @@ function readEvent(caller: Caller, data: string): CaseEvent {
   return read as CaseEvent;
 }
 
+// One of the cases is not there, or not for this person: asking for each tells which.
+const REFUSED: readonly PlatformErrorCode[] = ['not-found', 'forbidden'];
+// What a platform without streams answers, or a proxy before it.
+const ABSENT: readonly PlatformErrorCode[] = [...REFUSED, 'malformed-response', 'method-not-allowed'];
+
+/** A longer position does not fit into a header of many servers (8 KB for all headers in nginx, 16 KB in Node). */
+const LONGEST_HEADER = 4_000;
+
 /** A position as the ids of events have it; a header holds bytes, and a case number may hold any character. */
 function writtenPosition(positions: Positions): string {
   const text = [...positions].map(([caseNumber, sequence]) => `${caseNumber}=${sequence}`).join('&');
   return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 }
 
-/**
- * Gives a signal that aborts with another one, but no more once the promise has settled: an open stream is ended by
- * cancelling its body, since an abort in the middle of one is a crash in some stacks (undici below MSW's sockets).
- */
-async function untilOpen<T>(signal: AbortSignal, open: (opening: AbortSignal) => Promise<T>): Promise<T> {
-  const opening = new AbortController();
-  const abort = () => opening.abort();
-  signal.addEventListener('abort', abort);
-  try {
-    return await open(opening.signal);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
+/** One watch on the platform. */
+interface Watch {
+  /** Its id. */
+  id: string;
+  /** From where it was opened, by case. */
+  start: Positions;
 }
 
-/** A watch over the cases in `positions`, which is opened on the platform by the first connection. */
-export function watchStream(caller: Caller, positions: Positions): WatchStream {
-  let watch: string | undefined;
+/** Whether a watch brings all of these cases from there on. */
+const serves = ({ start }: Watch, positions: Positions) =>
+  [...positions].every(([caseNumber, given]) => (start.get(caseNumber) ?? Infinity) <= given);
+
+/**
+ * A watch over cases, which is opened on the platform by the first connection, and anew when it lacks one of them.
+ *
+ * @param positionsNow which cases, and how far each was given: not how far it was sent, since an act that arrived and
+ * could not be given must come again
+ */
+export function watchStream(caller: Caller, positionsNow: () => Positions): WatchStream {
+  let watch: Watch | undefined;
   let retry: number | undefined;
   let wasOpen = false;
+  let isMaking = false;
 
-  async function make(signal: AbortSignal): Promise<string> {
-    const cases = [...positions].map(([caseNumber, after]) => ({ caseNumber, after }));
-    return (await caller.call(createWatch, { body: { cases }, signal })).id;
+  async function make(signal: AbortSignal): Promise<Watch> {
+    const start = positionsNow();
+    const cases = [...start].map(([caseNumber, after]) => ({ caseNumber, after }));
+    isMaking = true;
+    const { id } = await caller.call(createWatch, { body: { cases }, signal });
+    isMaking = false;
+    return { id, start };
   }
 
   async function open(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    isMaking = false;
+    const positions = positionsNow();
+    const written = writtenPosition(positions);
+    if (watch && (written.length > LONGEST_HEADER || !serves(watch, positions))) watch = undefined;
+    const headers = watch ? { 'last-event-id': written } : {};
     const known = watch;
-    watch ??= await make(signal);
-    // The position as it was given, not as it was sent: an act that arrived and could not be given must come again.
-    const headers = wasOpen ? { 'last-event-id': writtenPosition(positions) } : {};
-    const ask = (id: string) =>
-      untilOpen(signal, (opening) => caller.open(watchEvents, { parameters: { watch: id }, headers, signal: opening }));
-    const response = await ask(watch).catch(async (error: unknown) => {
+    const ask = ({ id }: Watch) => caller.open(watchEvents, { parameters: { watch: id }, headers, signal });
+    const response = await ask((watch ??= await make(signal))).catch(async (error: unknown) => {
       // It was made a moment ago: a platform that knows it no more was started again in between.
-      if (known !== undefined || !isPlatformError(error) || error.code !== 'not-found') throw error;
+      if (known || !isPlatformError(error) || error.code !== 'not-found') throw error;
       return ask((watch = await make(signal)));
     });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
@@ -81,7 +96,7 @@ export function watchStream(caller: Caller, positions: Positions): WatchStream {
       const known = watch;
       const body = await open(signal).catch((error: unknown) => {
         // The platform has forgotten the watch: the next connection opens another, from where this one broke off.
-        if (known !== undefined) watch = undefined;
+        if (known) watch = undefined;
         throw error;
       });
       wasOpen = true;
@@ -94,8 +109,9 @@ export function watchStream(caller: Caller, positions: Positions): WatchStream {
     get retry() {
       return retry;
     },
-    get wasOpen() {
-      return wasOpen;
+    mayBeAbsent({ code, status = 0 }) {
+      // A stream that stood once is known to be there: only a case that was added since can be refused.
+      return wasOpen ? isMaking && REFUSED.includes(code) : ABSENT.includes(code) && status < 500;
     },
   };
 }
