@@ -1,7 +1,7 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Keeps the focus where a person left it when an update makes the control anew in another place. */
-export class FocusKeeper {
+export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
   #focused: { control: HTMLElement; key: string; material: string | undefined } | undefined;
 
@@ -11,7 +11,7 @@ export class FocusKeeper {
   }
 
   /** Before an update: which control has the focus. */
-  remember(): void {
+  hostUpdate(): void {
     const control = this.#host.shadowRoot?.activeElement;
     if (!(control instanceof HTMLElement) || control.dataset.key === undefined) {
       this.#focused = undefined;
@@ -22,7 +22,7 @@ export class FocusKeeper {
   }
 
   /** After it: the same control, or the one with its name, or what else can be focused in the row of its material. */
-  restore(): void {
+  hostUpdated(): void {
     const focused = this.#focused;
     this.#focused = undefined;
     const root = this.#host.shadowRoot;

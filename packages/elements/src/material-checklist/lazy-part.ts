@@ -8,17 +8,14 @@ export class LazyPart<T> {
   value: T | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
-  readonly #ready: (value: T) => void;
 
   /**
    * @param host the element to update
    * @param load loads the chunk
-   * @param ready told of the chunk before the element is updated
    */
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>, ready: (value: T) => void = () => undefined) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
-    this.#ready = ready;
   }
 
   /** The chunk, if it is there; asking loads it. */
@@ -40,7 +37,6 @@ export class LazyPart<T> {
       (value) => {
         this.value = value;
         this.state = 'ready';
-        this.#ready(value);
         this.#host.requestUpdate();
       },
       () => {

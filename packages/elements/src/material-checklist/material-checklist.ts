@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { MaterialFacts, ServiceGuide, SituationChoice } from '@tongban/domain';
-import { type Page, PageController } from '../large-print/page-controller.ts';
+import { PageController } from '../large-print/page-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
 import { failurePanel, loadingLine } from '../load/failure.ts';
 import { GuideController } from '../load/guide-controller.ts';
@@ -17,11 +17,12 @@ import { applicableMaterials, type ApplicableMaterials } from '@tongban/domain/r
 import { checking, listPages, uncheckedPanel, wholeList, type WholeView } from './checklist-view.ts';
 import { counterSheet } from './counter-view.ts';
 import { materialChecklistStyles } from './material-checklist.styles.ts';
-import { type MaterialChoice, MaterialOptionChosenEvent } from './material-option-chosen-event.ts';
+import { LazyPart } from './lazy-part.ts';
+import type { MaterialOptionChosenEvent } from './material-option-chosen-event.ts';
 import { SituationChosenEvent } from './situation-chosen-event.ts';
-import { verdictChunks, type VerdictChunks } from './verdict-chunks.ts';
-import { VerdictController } from './verdict-controller.ts';
+import type { VerdictChunks } from './verdict-chunks.ts';
 import type { MaterialChoices } from './verdict-groups.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /**
  * What this person must prepare: asks the guide's situation questions and keeps the materials that apply, each with
@@ -85,7 +86,7 @@ export class MaterialChecklistElement extends LitElement {
   /** How the person wants to give each material, by its key; choosing makes a new object. */
   declare chosen: MaterialChoices;
   /** How the parts that come later are loaded: a test, or a page with a loader of its own, may load them otherwise. */
-  chunks: VerdictChunks = verdictChunks;
+  chunks: Partial<VerdictChunks & { verdicts: () => Promise<typeof Verdicts> }> = {};
   /** The keys of the materials that the person has ticked off; kept nowhere but here. */
   declare prepared: Set<string>;
   /** `large` for large print. */
@@ -100,7 +101,10 @@ export class MaterialChecklistElement extends LitElement {
   readonly #locale = new LocaleController(this, materialChecklistZhHans, () =>
     import('../messages/en/material-checklist.ts').then(({ materialChecklistEn }) => materialChecklistEn),
   );
-  readonly #verdicts = new VerdictController(this);
+  readonly #verdicts: LazyPart<Verdicts> = new LazyPart(this, async () => {
+    const Loaded = await (this.chunks.verdicts?.() ?? import('./verdicts.ts').then(({ Verdicts }) => Verdicts));
+    return new Loaded(this);
+  });
   #isAnsweredHere = false;
   #sorted: { guide: ServiceGuide; choice: SituationChoice; materials: ApplicableMaterials } | undefined;
 
@@ -108,7 +112,6 @@ export class MaterialChecklistElement extends LitElement {
     super();
     this.choice = {};
     this.chosen = {};
-    this.#verdicts.choose = (id, choice) => this.#chooseWay(id, choice);
     this.prepared = new Set();
     this.open = new Set();
     this.announcement = '';
@@ -131,7 +134,7 @@ export class MaterialChecklistElement extends LitElement {
     const guide = this.#guide.guide;
     if (!guide) return;
     const view = this.#view(guide);
-    const remaining = this.#verdicts.view(view, this.#locale.locale)?.remaining ?? view.remaining;
+    const remaining = this.#decided?.remaining(view, this.#locale.locale) ?? view.remaining;
     for (const line of this.renderRoot.querySelectorAll('.remaining')) line.textContent = remaining;
   };
 
@@ -144,7 +147,7 @@ export class MaterialChecklistElement extends LitElement {
   };
 
   readonly #goToQuestion = async (situation: string): Promise<void> => {
-    this.#verdicts.openSituation();
+    this.#decided?.openSituation();
     await this.updateComplete;
     const row = this.renderRoot.querySelector(`.question[data-situation="${CSS.escape(situation)}"]`);
     await this.#pages.showPageOf(row);
@@ -159,18 +162,12 @@ export class MaterialChecklistElement extends LitElement {
       this.choice = known;
   }
 
-  #chooseWay(id: string, choice: MaterialChoice | undefined): void {
-    const { [id]: _, ...others } = this.chosen;
-    this.chosen = choice ? { ...others, [id]: choice } : others;
-    this.dispatchEvent(new MaterialOptionChosenEvent(id, this.chosen));
-  }
-
   #choose(choice: SituationChoice): void {
     this.choice = choice;
     this.#isAnsweredHere = true;
     const guide = this.#guide.guide;
     // With facts, what changed is said when it has been decided.
-    if (guide && !(this.facts && this.#verdicts.parts.value)) {
+    if (guide && !this.#decided) {
       const { needed, undecided } = this.#materials(guide);
       this.announcement = this.#locale.words.changed(needed.length, undecided.length);
     }
@@ -205,17 +202,26 @@ export class MaterialChecklistElement extends LitElement {
     };
   }
 
+  /** The verdicts, once there are facts and the rules are loaded. */
+  get #decided(): Verdicts | undefined {
+    return this.facts && this.#verdicts.get();
+  }
+
   #list(view: WholeView): unknown {
     const { words, locale } = this.#locale;
-    const verdicts = this.#verdicts.view(view, locale);
-    const { parts } = this.#verdicts;
-    const isLarge = this.appearance === 'large';
-    const paged = (pages: Page[]) =>
-      this.#pages.render({ title: words.heading, pages, words: words.largePrint, locale });
-    if (verdicts && parts.value) return isLarge ? paged(parts.value.pages(verdicts)) : parts.value.list(verdicts);
-    if (this.facts && parts.state === 'loading') return checking(view);
-    return html`${parts.state === 'failed' && this.facts ? uncheckedPanel(words, parts.retry) : nothing}
-    ${isLarge ? paged(listPages(view)) : wholeList(view)}`;
+    const decided = this.#decided;
+    const { state, retry } = this.#verdicts;
+    if (this.facts && state === 'loading') return checking(view);
+    const list =
+      this.appearance === 'large'
+        ? this.#pages.render({
+            title: words.heading,
+            pages: decided?.pages(view, locale) ?? listPages(view),
+            words: words.largePrint,
+            locale,
+          })
+        : (decided?.list(view, locale) ?? wholeList(view));
+    return this.facts && state === 'failed' ? html`${uncheckedPanel(words, retry)} ${list}` : list;
   }
 
   protected override render(): TemplateResult {
@@ -228,7 +234,7 @@ export class MaterialChecklistElement extends LitElement {
     }
     return html`<div class="checklist">
       ${this.#list(this.#view(guide))}
-      <p class="visually-hidden" role="status">${this.#verdicts.announcement || this.announcement}</p>
+      <p class="visually-hidden" role="status">${this.#decided?.announcement ?? this.announcement}</p>
       ${counterSheet(guide, words)}
       <div class="checklist__foot" ?hidden=${!this.querySelector(':scope > [slot="actions"]')}>
         <div class="actions"><slot name="actions" @slotchange=${() => this.requestUpdate()}></slot></div>

@@ -235,7 +235,7 @@ export const verdictsExamples: readonly ElementExample[] = [
     about: 'The rules are on their way.',
     create: () =>
       checklist(degreeNotarization, diploma, (element) => {
-        element.chunks = { ...element.chunks, parts: never };
+        element.chunks = { verdicts: never };
       }),
   },
   {
@@ -243,7 +243,7 @@ export const verdictsExamples: readonly ElementExample[] = [
     about: 'The rules cannot be loaded: the list of the guide stands.',
     create: () =>
       checklist(degreeNotarization, diploma, (element) => {
-        element.chunks = { ...element.chunks, parts: lost };
+        element.chunks = { verdicts: lost };
       }),
   },
   {
@@ -252,7 +252,7 @@ export const verdictsExamples: readonly ElementExample[] = [
     create: () =>
       opened(
         checklist(degreeNotarization, diploma, (element) => {
-          element.chunks = { ...element.chunks, trace: lost };
+          element.chunks = { trace: lost };
         }),
         'why/hukou',
       ),
