@@ -78,6 +78,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     signIn: options.by === 'ticket' ? sampleTicket(identity.issuer, clock) : sampleOpenId(identity.issuer, clock),
     returnPaths: ['/', '/apply.html', '/track.html'],
     now: () => clock.now,
+    // A test signs in more often than a person; the limits have tests of their own.
+    limits: { signIn: { calls: 1000, milliseconds: 60_000 } },
     fetch: (input, init) => {
       reached.push(new Request(input, { ...init, body: null }));
       return fetch(input, init);

@@ -56,6 +56,8 @@ export async function showConfirmation(portal: Portal, visit: Visit, id: string)
     if (view.state !== 'open') return await failurePage(portal, 'confirmation-over');
     // What she reads must be what the platform binds the proof to.
     if (sha256(canonicalJson(view.content)) !== view.digest) return await failurePage(portal, 'not-shown');
+    const named = await asking.named(view.content);
+    if (await asking.overreaches(view.content, named.licence)) return await failurePage(portal, 'not-needed');
     const token = newSecret(portal.random);
     const listed = { listed: portal.returnPaths, origin: portal.origin };
     const after = ownPath(url.searchParams.get('return'), listed) ?? portal.returnPaths[0];
@@ -68,7 +70,7 @@ export async function showConfirmation(portal: Portal, visit: Visit, id: string)
     const other = new URL(url);
     other.searchParams.set('lang', language === 'en' ? 'zh-Hans' : 'en');
     const body = html`<p>${kind.lead}</p>
-      ${described(view.content, await asking.named(view.content), language)}
+      ${described(view.content, named, language)}
       <p>${words.question}</p>
       <form method="post" action="${portal.origin}${portal.base}/confirm">
         <input type="hidden" name="token" value="${token}" />

@@ -1,4 +1,10 @@
-import { Confirmation, ConfirmationContent, ConfirmationProof, ConfirmationView } from '@tongban/domain';
+import type {
+  Confirmation,
+  ConfirmationContent,
+  ConfirmationProof,
+  ConfirmationView,
+  RegisteredUse,
+} from '@tongban/domain';
 import {
   approveConfirmation,
   getConfirmation,
@@ -6,7 +12,7 @@ import {
   type ResponseOf,
   type Route,
 } from '@tongban/domain/protocol';
-import { itemKey } from '@tongban/domain/rules';
+import { itemKey, unregisteredFields } from '@tongban/domain/rules';
 import { askPlatform } from '../proxy/ask-platform.ts';
 import { findRoute } from '../proxy/find-route.ts';
 import type { PlatformAddress } from '../portal/portal-options.ts';
@@ -59,6 +65,20 @@ export class ConfirmationPlatform {
     const query = new URLSearchParams({ purpose, limit: '100', ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
     const { items } = ((await this.#read('/v1/licences', query)) ?? {}) as { items?: { id: string; type: string }[] };
     return { item: name, licence: items?.find(({ id }) => id === licence)?.type };
+  }
+
+  /**
+   * Whether a content asks for more of a licence than the item has registered (最小必要). Where that cannot be learned, it
+   * does: nobody is asked to allow what nobody can say is needed.
+   */
+  async overreaches(content: ConfirmationContent, type: string | undefined): Promise<boolean> {
+    if (content.kind !== 'authorize-licence') return false;
+    const { target, fields } = content.authorization;
+    const path = `/v1/registered-uses/${encodeURIComponent(itemKey(target.item))}/${target.division}`;
+    const query = new URLSearchParams({ limit: '100' });
+    const { items = [] } = ((await this.#read(path, query)) ?? {}) as { items?: RegisteredUse[] };
+    const use = items.find((each) => type !== undefined && each.type === type);
+    return unregisteredFields(fields, use).length > 0;
   }
 
   async #text(path: string, key: string): Promise<string | undefined> {

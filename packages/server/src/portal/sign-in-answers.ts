@@ -26,8 +26,9 @@ export function backAddress({ origin, base }: Portal): string {
 /** Where the person goes afterwards: an own page that the portal listed, or a confirmation. */
 export function afterSignIn(portal: Portal, wanted: string | null): string {
   const { returnPaths, origin, base } = portal;
-  const isConfirmation = wanted?.startsWith(`${base}/confirm/`) ?? false;
-  const listed = isConfirmation ? [new URL(wanted ?? '', origin).pathname] : returnPaths;
+  // Read as a browser reads it, so that no dots lead from a confirmation to elsewhere.
+  const path = wanted !== null && URL.canParse(wanted, origin) ? new URL(wanted, origin).pathname : '';
+  const listed = path.startsWith(`${base}/confirm/`) ? [...returnPaths, path] : returnPaths;
   return ownPath(wanted, { listed, origin }) ?? returnPaths[0];
 }
 
