@@ -1,42 +1,28 @@
+import { SCENARIO_NAMES } from '@tongban/mock';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../tools/browser.ts';
 import { type ChildServer, startServer } from '../tools/child-server.ts';
+import { COUNTRY, press, reads } from './journey.ts';
 
-const portal = ['--conditions=@tongban/source', 'examples/portal/start.ts'];
-
-/** Waits until a text can be read in an element of the page, shadow roots included. */
-async function reads(page: Page, selector: string, text: string): Promise<void> {
-  await page
-    .waitForFunction(
-      (where, wanted) => {
-        const read = (node: Node): string =>
-          node instanceof Element && node.shadowRoot
-            ? [...node.shadowRoot.childNodes].map(read).join('')
-            : node instanceof HTMLStyleElement
-              ? ''
-              : node.childNodes.length > 0
-                ? [...node.childNodes].map(read).join('')
-                : (node.textContent ?? '');
-        return [...document.querySelectorAll(where)].some((element) =>
-          read(element).replace(/\s+/g, '').includes(wanted),
-        );
-      },
-      { timeout: 10_000 },
-      selector,
-      text.replace(/\s+/g, ''),
-    )
-    .catch(() => assert.fail(`"${text}" cannot be read in ${selector}`));
-}
-
-async function press(page: Page, text: string): Promise<void> {
-  const found = await page.waitForSelector(
-    `::-p-xpath(//*[(self::button or self::a) and contains(normalize-space(.), "${text}")])`,
-  );
-  assert.ok(found);
-  await found.click();
-}
+/** A second case, made through the same routes as any other. */
+const openAnother = (page: Page) =>
+  page.evaluate(async () => {
+    const entry = '/embed/tongban.js';
+    const { createClient } = (await import(entry)) as typeof import('@tongban/embed');
+    const client = createClient({ baseUrl: '/tongban' });
+    const item = { kind: 'local', code: 'degree-notarization' } as const;
+    const { digest } = await client.guides.get({ item, division: '430000' });
+    const { submissionKey, target } = await client.applications.create({
+      item,
+      division: '430000',
+      guideDigest: digest,
+    });
+    const applicant = { name: '陈示例', idNumber: '990100199001010012', phone: '19900000001' };
+    const situation = { q1: 'o1', q2: 'o1' };
+    await client.cases.submit({ submissionKey, target, applicant, situation, fields: {}, materials: [] });
+  });
 
 describe('the portal, from guide to result', () => {
   let server: ChildServer;
@@ -45,7 +31,7 @@ describe('the portal, from guide to result', () => {
   const problems: string[] = [];
 
   before(async () => {
-    server = await startServer(portal, { PORT: '0' });
+    server = await startServer(COUNTRY, { PORT: '0' });
     browser = await launchBrowser();
     page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(String(error)));
@@ -85,7 +71,7 @@ describe('the portal, from guide to result', () => {
     await press(page, '保存，去核对');
     await reads(page, '[role=alert]', '请填姓名');
     await press(page, '填入虚构申请人');
-    for (const fieldset of await page.$$('fieldset')) await (await fieldset.$('input'))?.click();
+    for (const fieldset of await page.$$('fieldset:has([name^=situation])')) await (await fieldset.$('input'))?.click();
     await page.type('textarea[name=purpose]', '出国留学');
     await page.$eval('input[name=idNumber]', (input) => (input.value = '990100199001010013'));
     await press(page, '保存，去核对');
@@ -112,7 +98,7 @@ describe('the portal, from guide to result', () => {
     /** Lets the authority act, and waits until the panel has moved on. */
     const turn = async () => {
       const before = await page.$eval('.sample', (panel) => panel.textContent);
-      await press(page, '让办理地');
+      await press(page, '下一步');
       await page.waitForFunction((text) => document.querySelector('.sample')?.textContent !== text, {}, before);
     };
     await turn();
@@ -142,16 +128,54 @@ describe('the portal, from guide to result', () => {
     assert.equal(cases, 1, 'the retried submission made one case');
   });
 
+  it('says which place does not answer, and shows its cases again when it does', async () => {
+    const desks = (await (await fetch(`${server.url}desks.json`)).json()) as { place: string; url: string }[];
+    const hunan = new URL(desks.find(({ place }) => place === '湖南')?.url ?? '').origin;
+    const control = (path: string, body: object) =>
+      fetch(`${hunan}/__mock${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await control('/faults', { kind: 'down', count: 100 });
+    await page.goto(`${server.url}cases.html`);
+    await reads(page, '[role=alert]', '湖南没有回答');
+    await reads(page, '[role=alert]', '没有丢');
+    await control('/faults/clear', {});
+    await press(page, '再试一次');
+    await reads(page, '#cases', '学历公证');
+    assert.equal(await page.$('[role=alert]'), null);
+  });
+
+  it('offers every story in both languages', async () => {
+    await page.evaluate(() => localStorage.setItem('portal-lang', 'en'));
+    await page.goto(server.url);
+    await reads(page, '.sample', 'The story is over');
+    await openAnother(page);
+    await page.goto(server.url);
+    await reads(page, '.sample', 'Next: accept');
+    const options = await page.$$eval('.sample select option', (all) => all.map(({ value }) => value));
+    assert.deepEqual(options, SCENARIO_NAMES);
+    const chinese = await page.$eval('.sample', (panel) => {
+      for (const element of panel.querySelectorAll('[lang=zh-Hans]')) element.remove();
+      return /\p{Script=Han}+/u.exec(panel.textContent)?.[0];
+    });
+    assert.equal(chinese, undefined);
+    await page.evaluate(() => localStorage.setItem('portal-lang', 'zh'));
+    await page.goto(server.url);
+    await page.select('.sample select', 'declined');
+    await press(page, '按“不予受理”往下演');
+    await reads(page, '.sample', '故事已经讲完');
+  });
+
   it('tells the person when the server has stopped, and comes back when it does', async () => {
-    await press(page, '学历公证');
-    await reads(page, 'tb-progress-tracker', '已办结');
     await page.goto(`${server.url}materials.html?item=local%3Adegree-notarization&division=430000`);
     await reads(page, 'tb-material-checklist', '学历证书');
     const { port } = new URL(server.url);
     await server.kill();
     await press(page, '继续：填写申请');
     await reads(page, '[role=alert]', '没有连上平台');
-    server = await startServer(portal, { PORT: port });
+    server = await startServer(COUNTRY, { PORT: port });
     await press(page, '再试一次');
     await page.waitForFunction(() => document.querySelector('form input[name=name]'));
     assert.deepEqual(problems, []);
