@@ -66,7 +66,8 @@ export function createDesk(options: DeskOptions): Desk {
       return show(inboxPage(list, visit), visit);
     }
     const [, number = '', version] = /^cases\/([^/]+)(\/version)?$/.exec(rest) ?? [];
-    const at = number && atDesk(await client.cases.get(decodeURIComponent(number)), place.division);
+    const known = number ? decoded(number) : undefined;
+    const at = known && atDesk(await client.cases.get(known), place.division);
     if (!at) return sorry(NOT_HERE, visit, 404);
     if (version) return versionAnswer(versionOf(at), request, headers);
     const { path } = visit;
@@ -96,4 +97,12 @@ function settled(path: string, cookies: readonly string[], headers: Record<strin
   const answer = new Headers({ ...headers, location: path });
   for (const cookie of cookies) answer.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers: answer });
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

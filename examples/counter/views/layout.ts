@@ -48,7 +48,7 @@ export function page(
         <header class="portal-head">
           <div class="wrap">
             <a class="portal-name" href="${home}">
-              ${place && html`<span class="portal-seal" aria-hidden="true">${place.place.slice(0, 1)}</span>`}
+              ${place && html`<span class="portal-seal" lang="zh-Hans" aria-hidden="true">${place.place.slice(0, 1)}</span>`}
               <span>${place && html`<span lang="zh-Hans">${place.place}</span> · `}${desk}</span>
             </a>
             <div class="portal-me" ${framed && html` hidden`}>
