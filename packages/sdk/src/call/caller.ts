@@ -13,6 +13,8 @@ import { randomNumber, uniqueId } from './random.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Schema } from './schema-findings.ts';
 import { sessionWatch } from './session-watch.ts';
+import type { TabMeans } from '../watch/shared-watching.ts';
+import { tabMeans } from '../watch/tab-means.ts';
 import { AuthFailure, tokensFrom } from './tokens.ts';
 import { createTransport } from './transport.ts';
 import { type Wait, waitByTimer } from './wait.ts';
@@ -31,6 +33,10 @@ export interface Caller {
   random: () => number;
   /** How long a stream may bring nothing before it counts as lost, in milliseconds. */
   silence: number;
+  /** Makes ids. */
+  ids: () => string;
+  /** What the tabs of this origin share a stream by, where they do. */
+  tabs: TabMeans | undefined;
 }
 
 /**
@@ -111,5 +117,7 @@ export function createCaller(options: ClientOptions): Caller {
     wait,
     random,
     silence,
+    ids,
+    tabs: tabMeans(base, options.tabs ?? (!options.auth && typeof document !== 'undefined')),
   };
 }

@@ -33,6 +33,11 @@ export interface ClientOptions {
   onSessionEnd?: ((error: PlatformError) => void) | undefined;
   /** Are told of every call and every attempt, for traces, measurements and logs. */
   hooks?: readonly Hooks[] | undefined;
+  /**
+   * Whether the tabs of an origin share one stream for their watches: unless given, they do in a page without `auth`,
+   * where the session is a cookie. Say no where two clients of one origin stand for two persons.
+   */
+  tabs?: boolean | undefined;
   /** Is told what of an answer this version does not know. It was passed through all the same. */
   onDrift?: ((drift: Drift) => void) | undefined;
   /** Makes ids of requests and idempotency keys; random UUIDs unless given. */

@@ -12,6 +12,7 @@ import type { Calling, CallPromise } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 import { type PagedList, pagedList } from '../pages/paged-list.ts';
 import { ownWatching } from '../watch/own-watching.ts';
+import { sharedWatching } from '../watch/shared-watching.ts';
 import { type CaseWatch, watchCase, watchCases, type WatchPosition } from '../watch/watch-cases.ts';
 
 type Port = CaseReader['cases'] & CaseWriter['cases'];
@@ -38,7 +39,8 @@ export interface Cases extends Calling<Port> {
 /** The cases of the platform that `caller` calls. */
 export function cases(caller: Caller): Cases {
   const { call } = caller;
-  const watching = ownWatching(caller);
+  const { tabs } = caller;
+  const watching = tabs ? sharedWatching(caller, tabs, (alive) => ownWatching(caller, alive)) : ownWatching(caller);
   return {
     get: (caseNumber, options) => call(getCase, { parameters: { caseNumber }, ...options }),
     list: (options) => pagedList((cursor) => call(listCases, { query: { cursor }, ...options })),

@@ -27,8 +27,10 @@ export interface StreamWatching extends Watching {
  *
  * A lost stream is taken up again from what was given; where streams do not come through at all, the cases are asked for
  * from time to time. Followers fail only by what does not pass by itself: no session, no such case.
+ *
+ * @param alive is called at every sign of life of the stream
  */
-export function streamWatching(caller: Caller): StreamWatching {
+export function streamWatching(caller: Caller, alive?: () => void): StreamWatching {
   const roster = createRoster();
   let running: AbortController | undefined;
   /** Ends one connection, one round of polling or one pause, so that the next one has all cases. */
@@ -60,6 +62,7 @@ export function streamWatching(caller: Caller): StreamWatching {
       try {
         for await (const events of stream.connect(until)) {
           pieces += 1;
+          alive?.();
           if (pieces > 1 || events.length > 0) failures = 0;
           for (const event of events) await give(event, until);
         }
