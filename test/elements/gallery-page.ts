@@ -2,13 +2,17 @@
 import '@tongban/elements/define';
 import type { ElementExample } from '../../packages/elements/src/examples/example.ts';
 import { guideViewerExamples } from '../../packages/elements/src/guide-viewer/guide-viewer.examples.ts';
+import { licencePickerExamples } from '../../packages/elements/src/licence-picker/licence-picker.examples.ts';
 import { materialChecklistExamples } from '../../packages/elements/src/material-checklist/material-checklist.examples.ts';
 import { progressTrackerExamples } from '../../packages/elements/src/progress-tracker/progress-tracker.examples.ts';
+import { signInExamples } from '../../packages/elements/src/sign-in/sign-in.examples.ts';
 
 const examples: Record<string, readonly ElementExample[]> = {
   'tb-guide-viewer': guideViewerExamples,
+  'tb-licence-picker': licencePickerExamples,
   'tb-material-checklist': materialChecklistExamples,
   'tb-progress-tracker': progressTrackerExamples,
+  'tb-sign-in': signInExamples,
 };
 
 const wanted = new URLSearchParams(location.search);

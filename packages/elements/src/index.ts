@@ -5,9 +5,21 @@
  * @module @tongban/elements
  */
 export { GuideViewerElement } from './guide-viewer/guide-viewer.ts';
+export { LicencePickerElement } from './licence-picker/licence-picker.ts';
+export { ConfirmationOpenedEvent, LicenceUseEvent } from './licence-picker/licence-use-event.ts';
 export { MaterialChecklistElement } from './material-checklist/material-checklist.ts';
 export { SituationChosenEvent } from './material-checklist/situation-chosen-event.ts';
 export { ProgressTrackerElement } from './progress-tracker/progress-tracker.ts';
+export { SignInElement } from './sign-in/sign-in.ts';
+export {
+  BehalfChosenEvent,
+  SessionEndedEvent,
+  SessionExtendEvent,
+  SessionExtendedEvent,
+  SignedInAgainEvent,
+  SignedOutEvent,
+  SignOutEvent,
+} from './sign-in/session-events.ts';
 export {
   ContextRequestEvent,
   type PartialPlatform,

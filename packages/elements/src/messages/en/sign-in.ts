@@ -1,0 +1,61 @@
+import type { SignInMessages } from '../zh-hans/sign-in.ts';
+import { failureEn } from './failure.ts';
+
+const kinds: Record<string, string> = {
+  'power-of-attorney': 'power of attorney',
+  guardianship: 'guardianship',
+  'statutory-representative': 'statutory representative',
+};
+const acts: Record<string, string> = {
+  submit: 'submit',
+  withdraw: 'withdraw',
+  'supply-correction': 'answer a correction',
+  'use-licence': 'use e-licences',
+  'receive-result': 'receive the result',
+};
+const named = (words: Record<string, string>, key: string): string =>
+  (Object.hasOwn(words, key) ? words[key] : key) ?? key;
+
+/** The words about who is signed in, in English. */
+export const signInEn: SignInMessages = {
+  failure: failureEn,
+  signedIn: 'Signed in',
+  somebody: 'You',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedOut: 'You are signed out.',
+  unknown: 'Whether you are signed in cannot be found out now.',
+  ending: (minutes) =>
+    minutes > 0
+      ? `You stay signed in for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}`
+      : 'You stay signed in for less than a minute',
+  goOnHint: 'Press “Go on” and you stay signed in. What you typed is still here.',
+  goOn: 'Go on',
+  goingOn: 'Going on…',
+  goOnFailed: 'There was no connection; you have no more time yet. Please press again.',
+  last: 'This time it cannot be made longer. Please save what you typed first.',
+  extended: 'Done. You have more time.',
+  ended: 'You are not signed in any more',
+  endedHint: 'What you typed is still on this page. Please do not close it.',
+  again: 'Sign in again',
+  newPage: ' (opens a new page)',
+  comeBack: 'When you have signed in, come back to this page and go on.',
+  notYet: 'You are not signed in yet. Please sign in first, then come back.',
+  check: 'I have signed in',
+  back: 'You are signed in. Please go on.',
+  other: (name) => `Now ${name} is signed in, not the person from before. Please check before you go on.`,
+  behalf: {
+    acting: (name) => `You act for ${name}`,
+    forOthers: 'Act for somebody else',
+    change: 'Change',
+    legend: 'For whom do you act?',
+    self: 'For myself',
+    how: (kind) => named(kinds, kind),
+    until: (day) => `until ${day}`,
+    acts: (keys) => `You may: ${keys.map((key) => named(acts, key)).join(', ')}`,
+    ended: (name, kind) => `For ${name}: the ${named(kinds, kind)} has ended or was taken back.`,
+    notYet: (name, day) => `For ${name}: only from ${day} on.`,
+    outside: (name) => `For ${name}: it does not reach this item.`,
+    failed: 'For whom you may act cannot be found out now. You can still act for yourself.',
+  },
+};
