@@ -16,5 +16,6 @@ export {
   keepsProtocol,
   type SkipReason,
 } from './report/report.ts';
+export { reportJson } from './report/report-json.ts';
 export { reportText } from './report/report-text.ts';
 export { reportJunit } from './report/junit.ts';

@@ -1,4 +1,5 @@
 import { codeCommand } from '../code/code-command.ts';
+import { conformCommand } from '../conform/conform-command.ts';
 import { deadlineCommand } from '../deadline/deadline-command.ts';
 import { materialsCommand } from '../materials/materials-command.ts';
 import { serveCommand } from '../serve/serve-command.ts';
@@ -27,6 +28,19 @@ Commands:
              GUIDE FACTS    a guide (a JSON file, or the key of a sample item) and the facts (a JSON file)
              --explain      every question with its answer and the clause it comes from
              --json
+  conform  Ask a platform whether it keeps the protocol. It opens drafts and cases there: never where people are served.
+             URL            the address before /v1; alone, with the sample tokens of tongban serve
+             --applicant TOKEN   of a person; twice, for two (or TONGBAN_APPLICANT_1, TONGBAN_APPLICANT_2)
+             --person FILE  who that is: JSON with name, idNumber and phone; twice; else made-up persons
+             --receiving DIVISION=TOKEN   the authority that takes in (or DIVISION, and TONGBAN_RECEIVING)
+             --handling DIVISION=TOKEN    the authority that decides (or DIVISION, and TONGBAN_HANDLING)
+             --item KEY     an item with a guide of that division, such as local:degree-notarization
+             --from DIVISION     where the applicant is; the receiving division by default
+             --signed-in    calls without a token stand for somebody who is signed in
+             --only ID      only this check; may be repeated
+             --timeout N    seconds that one answer may take, 30 by default
+             --junit FILE   the report for a build machine
+             --json
 
 Options:
   -h, --help     Print this.`;
@@ -36,6 +50,7 @@ const COMMANDS: Partial<Record<string, (argv: readonly string[], terminal: Termi
   deadline: deadlineCommand,
   code: codeCommand,
   materials: materialsCommand,
+  conform: conformCommand,
 };
 
 /** Runs the command; gives the exit status: 0, 1 when it failed, 2 when the command line is not understood. */

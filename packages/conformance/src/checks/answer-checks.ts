@@ -1,7 +1,7 @@
 import { Problem, PROBLEM_CODES, type ProblemCode, type Route } from '@tongban/domain/protocol';
 import { type Check, NotOffered } from '../check/check.ts';
 import { type CheckFinding, that } from '../check/finding.ts';
-import { type Answer, dig, digText, isSuccess, textsOf } from '../exchange/answer.ts';
+import { type Answer, dig, digText, isSuccess } from '../exchange/answer.ts';
 import type { Probe } from '../probe/probe.ts';
 
 /** Codes that any route may answer with, beside its own. */
@@ -175,9 +175,9 @@ export const answerChecks: readonly Check[] = [
     },
     successes,
     (answer) => {
-      const wrong = textsOf(answer.json).filter(({ text }) => looksLikeInstant(text) && !INSTANT.test(text));
-      const way = wrong[0]?.way.join('.') ?? '';
-      return that(wrong.length === 0, ['instants such as 2026-09-16T09:00:00+08:00', `another at ${way}`], answer);
+      const wrong = [...answer.text.matchAll(LOOKS_LIKE_INSTANT)].find(([, , text = '']) => !INSTANT.test(text));
+      const came = `another under the key ${wrong?.[1] ?? ''}`;
+      return that(!wrong, ['instants such as 2026-09-16T09:00:00+08:00', came], answer);
     },
   ),
   overAll(
@@ -209,6 +209,7 @@ export const answerChecks: readonly Check[] = [
 ];
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
-const looksLikeInstant = (text: string) => /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6}$/.test(text);
+/** A key with a text that begins as an instant does; what a person wrote goes on with words. */
+const LOOKS_LIKE_INSTANT = /"([^"]+)"\s*:\s*"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^"\s]{0,20})"/g;
 /** Every route whose answers are cases, receipts or acts. A look-up has a check of its own. */
 const isAboutCases = (route: Route | undefined) => /^\/v1\/(?:cases|inbox)\b/.test(route?.path ?? '');

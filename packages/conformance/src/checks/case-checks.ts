@@ -104,7 +104,7 @@ export const caseChecks: readonly Check[] = [
     run: async (probe) => {
       const { caseNumber } = await openCase(probe);
       const own = await probe.ask({ who: 'applicant', route: listCases, query: { limit: '1' } });
-      const others = await probe.ask({ who: 'other-applicant', route: listCases, query: { limit: '100' } });
+      const others = await probe.ask({ who: 'other-applicant', route: listCases, query: { limit: '10' } });
       const first = digText(own.json, 'items', 0, 'caseNumber');
       const isThere = digList(others.json, 'items').some((entry) => digText(entry, 'caseNumber') === caseNumber);
       return [

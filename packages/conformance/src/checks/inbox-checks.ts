@@ -10,7 +10,8 @@ import type { Probe } from '../probe/probe.ts';
 import { needRemoteIntake } from '../probe/target.ts';
 
 async function inbox(probe: Probe, who: AuthorityRole, waiting?: 'here'): Promise<Answer> {
-  const query = { limit: '100', ...(waiting ? { waiting } : {}) };
+  // The newest come first, and the one that is looked for is new.
+  const query = { limit: '10', ...(waiting ? { waiting } : {}) };
   const answer = await probe.ask({ who, route: listInbox, query });
   if (!isSuccess(answer)) throw new Blocked(`the inbox of the ${who} authority cannot be read: ${cameOf(answer)}`);
   return answer;

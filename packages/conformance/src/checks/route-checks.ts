@@ -2,7 +2,7 @@ import { type ReadableSchema, type Route, routes, unknownKeys } from '@tongban/d
 import { type Check, NotOffered } from '../check/check.ts';
 import type { CheckFinding } from '../check/finding.ts';
 import { that } from '../check/finding.ts';
-import { type Answer, isSuccess } from '../exchange/answer.ts';
+import { type Answer, dig, isSuccess } from '../exchange/answer.ts';
 import type { Probe } from '../probe/probe.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -59,6 +59,19 @@ function newKeys(schema: Schema, values: readonly unknown[]): CheckFinding[] {
   }));
 }
 
+/** A list without the entries that stood in an earlier one, each of which is looked at once. */
+function withoutSeenEntries(json: unknown, seen: Set<string>): unknown {
+  const items = dig(json, 'items');
+  if (!Array.isArray(items)) return json;
+  const fresh = items.filter((entry) => {
+    const text = JSON.stringify(entry);
+    const isFresh = !seen.has(text);
+    seen.add(text);
+    return isFresh;
+  });
+  return { ...(json as object), items: fresh };
+}
+
 function runRoute(route: Route, probe: Probe): CheckFinding[] {
   const answers = probe.answers.filter(({ call }) => call.route === route && call.method === undefined);
   const succeeded = answers.filter(isSuccess);
@@ -83,8 +96,10 @@ function runRoute(route: Route, probe: Probe): CheckFinding[] {
     ];
   }
   if (!response) return statuses;
-  const read = succeeded.filter(({ status }) => status !== 304);
-  const unfit = read.flatMap((answer) => fits(response, answer.json, answer));
+  // The same text again would tell the same again.
+  const read = [...new Map(succeeded.map((answer) => [answer.text, answer])).values()];
+  const seen = new Set<string>();
+  const unfit = read.flatMap((answer) => fits(response, withoutSeenEntries(answer.json, seen), answer));
   return [
     ...statuses,
     ...unfit,

@@ -12,7 +12,7 @@ const AT_ONCE = 4;
 
 /** How many of the newest cases of the applicant have one of the numbers. */
 async function countIn(probe: Probe, numbers: ReadonlySet<string>): Promise<number> {
-  const answer = await probe.ask({ who: 'applicant', route: listCases, query: { limit: '100' } });
+  const answer = await probe.ask({ who: 'applicant', route: listCases, query: { limit: '10' } });
   if (!isSuccess(answer)) throw new Blocked(`the list of cases cannot be read: ${cameOf(answer)}`);
   return digList(answer.json, 'items').filter((entry) => numbers.has(digText(entry, 'caseNumber'))).length;
 }

@@ -42,10 +42,3 @@ export function digList(json: unknown, ...way: (string | number)[]): unknown[] {
   const found = dig(json, ...way);
   return Array.isArray(found) ? found : [];
 }
-
-/** Every text inside JSON, with the way to it. */
-export function textsOf(json: unknown, way: readonly string[] = []): { text: string; way: readonly string[] }[] {
-  if (typeof json === 'string') return [{ text: json, way }];
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).flatMap(([key, inner]) => textsOf(inner, [...way, key]));
-}
