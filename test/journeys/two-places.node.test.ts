@@ -32,7 +32,7 @@ it('shows the case cross from one counter to the other', async () => {
   await does(desk, 'intake-checked', { passed: 'yes' });
   await reads(hers, 'tb-progress-tracker', '成都');
   const form = await desk.waitForSelector('#form-handed-over');
-  await form?.$eval('button[type=submit]', (button) => (button).click());
+  await form?.$eval('button[type=submit]', (button) => button.click());
   await reads(page, '#who', '重庆的窗口');
   await reads(page, '#who', '办理地');
   await reads(desk, 'main', '成都转来，等您确认接到');

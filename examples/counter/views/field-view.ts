@@ -85,7 +85,11 @@ function control(field: Single, { id, typed, about, t }: Control): Html {
   if (kind === 'select') {
     const options = field.options.map(
       ({ value, label }) =>
-        html`<option value="${value}" ${flag('selected', value === typed)}>
+        html`<option
+          value="${value}"
+          ${typeof label === 'string' && html`lang="zh-Hans"`}
+          ${flag('selected', value === typed)}
+        >
           ${typeof label === 'string' ? label : t(label)}
         </option>`,
     );
