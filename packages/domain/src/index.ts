@@ -82,8 +82,11 @@ export type {
   LicenceWallet,
   Platform,
   RepresentationReader,
+  SendFileOptions,
   SessionReader,
   SessionState,
+  Uploader,
+  UploadProgress,
 } from './platform/ports.ts';
 export {
   type ActSince,

@@ -8,6 +8,7 @@ import type { ServiceCase } from '../case/service-case.ts';
 import type { Confirmation, ConfirmationContent } from '../confirmation/confirmation.ts';
 import type { ELicence } from '../licence/e-licence.ts';
 import type { RegisteredUse, UsePurpose, UseTarget } from '../licence/registered-use.ts';
+import type { Upload, UploadState } from '../upload/upload.ts';
 import type { MaskedValue } from '../party/masked-value.ts';
 import type { Representation } from '../party/representation.ts';
 import type { Division } from '../place/division.ts';
@@ -86,12 +87,12 @@ export interface CaseReader {
 export interface CaseWriter {
   /** Cases of the caller. */
   cases: {
-    /** Submits; the key of the draft makes it safe to repeat. */
-    submit(application: Application, options?: CallOptions): Promise<SubmissionReceipt>;
+    /** Submits; the key of the draft makes it safe to repeat. `confirmation`: the proof that she has confirmed it. */
+    submit(application: Application, options?: CallOptions & { confirmation?: string }): Promise<SubmissionReceipt>;
     /** Answers a correction notice. */
     supplyCorrection(caseNumber: string, answers: CorrectionAnswer[], options?: CallOptions): Promise<ServiceCase>;
-    /** Takes the application back. */
-    withdraw(caseNumber: string, options?: CallOptions): Promise<ServiceCase>;
+    /** Takes the application back. `confirmation`: the proof that she has confirmed it. */
+    withdraw(caseNumber: string, options?: CallOptions & { confirmation?: string }): Promise<ServiceCase>;
   };
 }
 
@@ -119,6 +120,48 @@ export interface LicenceWallet {
     ): AsyncIterable<ELicence>;
     /** What an item has registered that it needs: nothing more may be asked, nor given. */
     registeredUses(target: UseTarget, options?: CallOptions): AsyncIterable<RegisteredUse>;
+  };
+}
+
+/** How far a file has come. */
+export interface UploadProgress {
+  /** Its key, once there is one: what to go on from after a reload. */
+  id?: string | undefined;
+  /** Where it is. */
+  state: UploadState;
+  /** How many bytes are at the platform. */
+  offset: number;
+  /** How many there are. */
+  size: number;
+}
+
+/** How a file is sent. */
+export interface SendFileOptions extends CallOptions {
+  /** The division that will decide the case. */
+  division: DivisionCode;
+  /** The file's name. */
+  name: string;
+  /** Its media type; what the file itself says unless given. */
+  mediaType?: string | undefined;
+  /** The key of an upload that was broken off, to go on with it. */
+  resume?: string | undefined;
+  /** Told whenever something has changed. */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/** Sends files. */
+export interface Uploader {
+  /** Files of the caller. */
+  uploads: {
+    /**
+     * Sends a file, goes on where a connection broke, and waits until it was looked through: `clean`, `infected` or
+     * `failed`. Nobody has received it by that: it goes with an application.
+     */
+    send(file: Blob, options: SendFileOptions): Promise<Upload>;
+    /** How far one has come. @throws PlatformError `not-found` */
+    get(id: string, options?: CallOptions): Promise<Upload>;
+    /** Deletes one that no case holds. */
+    remove(id: string, options?: CallOptions): Promise<void>;
   };
 }
 

@@ -13,6 +13,8 @@ export interface AnyCallInput extends CallOptions {
   parameters?: Record<string, string>;
   /** The body, before it is read by its schema. */
   body?: unknown;
+  /** The bytes, where the body is no JSON. */
+  bytes?: Blob;
   /** The query, before it is read by its schema. */
   query?: unknown;
 }
@@ -21,4 +23,5 @@ export interface AnyCallInput extends CallOptions {
 export type CallInput<R extends Route> = Pick<AnyCallInput, 'signal' | 'key' | 'headers'> &
   ([ParameterName<R['path']>] extends [never] ? unknown : { parameters: Record<ParameterName<R['path']>, string> }) &
   (R extends { body: Schema } ? { body: BodyOf<R> } : unknown) &
+  (R extends { bytes: number } ? { bytes: Blob } : unknown) &
   (R extends { query: Schema } ? { query?: QueryOf<R> } : unknown);

@@ -11,9 +11,11 @@ export interface Exchange {
   /** The headers, without the token. */
   headers: Record<string, string>;
   /** The body, where there is one. */
-  body: string | undefined;
+  body: string | Blob | undefined;
   /** Ends the call early. */
   signal: AbortSignal | undefined;
+  /** Whether the answer is a stream that is read while it comes. */
+  isStream?: boolean;
   /** Whether it may be sent again. */
   repeatable: boolean;
   /** The id under which a failure is told when no answer names one. */

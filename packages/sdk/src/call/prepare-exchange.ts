@@ -9,6 +9,10 @@ function traceparent(requestId: string): Record<string, string> {
   return /^[\da-f]{32}$/.test(requestId) ? { traceparent: `00-${requestId}-${requestId.slice(0, 16)}-01` } : {};
 }
 
+function jsonOf({ body }: Route, value: unknown): string | undefined {
+  return body && JSON.stringify(checkRequest(body, value));
+}
+
 /**
  * Makes the request of one call.
  *
@@ -20,22 +24,23 @@ export function prepareExchange(
   { base, requestId, ids }: { base: string; requestId: string; ids: () => string },
 ): Omit<Exchange, 'observe'> {
   const key = input.key ?? (route.repeatable === 'minted-key' ? ids() : undefined);
-  const body = route.body && JSON.stringify(checkRequest(route.body, input.body));
+  const body = route.bytes === undefined ? jsonOf(route, input.body) : input.bytes;
+  const mediaType = route.bytes === undefined ? 'application/json' : 'application/partial-upload';
   const query = route.query && (checkRequest(route.query, input.query ?? {}) as Query);
   return {
     method: route.method,
     url: base + routeAddress(route.path, parameters, query),
     headers: {
-      accept: route.event ? 'text/event-stream' : 'application/json',
+      accept: route.event ? 'text/event-stream' : route.file ? '*/*' : 'application/json',
       ...traceparent(requestId),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': mediaType }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...input.headers,
     },
     body,
     signal: input.signal,
-    // A POST without a key might do the same thing twice.
-    repeatable: route.method !== 'POST' || key !== undefined,
+    // A POST without a key might do the same thing twice; bytes go on from where the platform says that they ended.
+    repeatable: route.bytes === undefined && (route.method !== 'POST' || key !== undefined),
     requestId,
   };
 }

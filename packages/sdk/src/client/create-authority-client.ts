@@ -4,6 +4,7 @@ import type { CallPromise } from '../call/call-promise.ts';
 import { createCaller } from '../call/caller.ts';
 import type { ClientOptions } from '../call/client-options.ts';
 import { type Acts, acts } from '../resources/acts.ts';
+import { type CounterLicences, counterLicences } from '../resources/counter-licences.ts';
 import { type Inbox, inbox } from '../resources/inbox.ts';
 
 /** What an authority calls. */
@@ -12,6 +13,8 @@ export interface AuthorityClient {
   acts: Acts;
   /** The cases in which the authority has a part. */
   inbox: Inbox;
+  /** E-licences that somebody shows at a counter. */
+  licences: CounterLicences;
   /** Cases that lie with the authority. */
   cases: {
     /** One case. @throws PlatformError `not-found` */
@@ -29,6 +32,7 @@ export function createAuthorityClient(options: ClientOptions): AuthorityClient {
   return {
     acts: acts(caller),
     inbox: inbox(caller),
+    licences: counterLicences(caller),
     cases: { get: (caseNumber, rest) => caller.call(getCase, { parameters: { caseNumber }, ...rest }) },
   };
 }

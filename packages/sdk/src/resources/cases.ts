@@ -11,6 +11,7 @@ import {
 import type { Calling, CallPromise } from '../call/call-promise.ts';
 import type { Caller } from '../call/caller.ts';
 import { type PagedList, pagedList } from '../pages/paged-list.ts';
+import { confirmedBy } from './confirmed-by.ts';
 import { ownWatching } from '../watch/own-watching.ts';
 import { sharedWatching } from '../watch/shared-watching.ts';
 import { type CaseWatch, watchCase, watchCases, type WatchPosition } from '../watch/watch-cases.ts';
@@ -48,10 +49,11 @@ export function cases(caller: Caller): Cases {
     watch: (caseNumber, options) => watchCase(watching, caseNumber, options),
     watchAll: (position, options) => watchCases(watching, position, options?.signal),
     submit: (application, options) =>
-      call(submitCase, { body: application, key: application.submissionKey, ...options }),
+      call(submitCase, { body: application, key: application.submissionKey, ...confirmedBy(options) }),
     supplyCorrection: (caseNumber, answers, options) =>
       call(supplyCorrection, { parameters: { caseNumber }, body: { answers }, ...options }),
     openDecision: (caseNumber, options) => call(openDecision, { parameters: { caseNumber }, body: {}, ...options }),
-    withdraw: (caseNumber, options) => call(withdrawCase, { parameters: { caseNumber }, body: {}, ...options }),
+    withdraw: (caseNumber, options) =>
+      call(withdrawCase, { parameters: { caseNumber }, body: {}, ...confirmedBy(options) }),
   };
 }
