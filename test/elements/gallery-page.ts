@@ -1,6 +1,7 @@
 /** The page of the gallery: all examples as a list, or one of them alone. It runs in a browser. */
 import '@tongban/elements/define';
 import type { ElementExample } from '../../packages/elements/src/examples/example.ts';
+import { correctionNoticeExamples } from '../../packages/elements/src/correction-notice/correction-notice.examples.ts';
 import { guideViewerExamples } from '../../packages/elements/src/guide-viewer/guide-viewer.examples.ts';
 import { licencePickerExamples } from '../../packages/elements/src/licence-picker/licence-picker.examples.ts';
 import { materialChecklistExamples } from '../../packages/elements/src/material-checklist/material-checklist.examples.ts';
@@ -8,6 +9,7 @@ import { progressTrackerExamples } from '../../packages/elements/src/progress-tr
 import { signInExamples } from '../../packages/elements/src/sign-in/sign-in.examples.ts';
 
 const examples: Record<string, readonly ElementExample[]> = {
+  'tb-correction-notice': correctionNoticeExamples,
   'tb-guide-viewer': guideViewerExamples,
   'tb-licence-picker': licencePickerExamples,
   'tb-material-checklist': materialChecklistExamples,

@@ -1,3 +1,4 @@
+import './correction-notice/define.ts';
 import './guide-viewer/define.ts';
 import './licence-picker/define.ts';
 import './material-checklist/define.ts';

@@ -4,10 +4,12 @@
  *
  * @module @tongban/elements
  */
+export { CorrectionNoticeElement } from './correction-notice/correction-notice.ts';
 export { GuideViewerElement } from './guide-viewer/guide-viewer.ts';
 export { LicencePickerElement } from './licence-picker/licence-picker.ts';
 export { ConfirmationOpenedEvent, LicenceUseEvent } from './licence-picker/licence-use-event.ts';
 export { MaterialChecklistElement } from './material-checklist/material-checklist.ts';
+export { type MaterialChoice, MaterialOptionChosenEvent } from './material-checklist/material-option-chosen-event.ts';
 export { SituationChosenEvent } from './material-checklist/situation-chosen-event.ts';
 export { ProgressTrackerElement } from './progress-tracker/progress-tracker.ts';
 export { SignInElement } from './sign-in/sign-in.ts';
