@@ -1,0 +1,123 @@
+import { serve as serveHono } from '@hono/node-server';
+import { createPortalServer, type PortalServer } from '@tongban/server';
+import express from 'express';
+import { Hono } from 'hono';
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, it } from 'node:test';
+import { serve } from 'srvx';
+import { toNodeHandler } from 'srvx/node';
+import { asSent, askFor, confirm, filledApplication, submit } from './acting.ts';
+import { Browser } from './browser.ts';
+import { openStage, sampleOpenId, signIn, type Stage } from './stage.ts';
+
+interface Mounted {
+  origin: string;
+  close: () => Promise<void> | void;
+}
+/** Puts a portal's server, made once its origin is known, into a framework. */
+type Mount = (make: (origin: string) => PortalServer) => Promise<Mounted>;
+
+const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const closing = (server: Server) => () => {
+  server.closeAllConnections();
+  server.close();
+};
+
+const mounts: Record<string, Mount> = {
+  'Node, by srvx': async (make) => {
+    const late: { portal?: PortalServer } = {};
+    const server = serve({
+      port: 0,
+      hostname: '127.0.0.1',
+      silent: true,
+      gracefulShutdown: false,
+      fetch: (request) => late.portal!.fetch(request, { address: request.ip }),
+    });
+    await server.ready();
+    const origin = new URL(server.url ?? '').origin;
+    late.portal = make(origin);
+    return { origin, close: () => server.close(true) };
+  },
+  Hono: async (make) => {
+    const late: { portal?: PortalServer } = {};
+    const app = new Hono<{ Bindings: { incoming: { socket: { remoteAddress?: string } } } }>();
+    app.get('/', (context) => context.text('a page'));
+    app.all('/tongban/*', ({ req, env }) =>
+      late.portal!.fetch(req.raw, { address: env.incoming.socket.remoteAddress }),
+    );
+    const server = await new Promise<Server>((done) => {
+      const made = serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => done(made as Server));
+    });
+    late.portal = make(originOf(server));
+    return { origin: originOf(server), close: closing(server) };
+  },
+  Express: async (make) => {
+    const late: { portal?: PortalServer } = {};
+    const app = express();
+    app.get('/', (_, response) => void response.send('a page'));
+    app.use((request, response, next) => {
+      if (!request.path.startsWith('/tongban/')) return next();
+      const { remoteAddress: address } = request.socket;
+      void toNodeHandler((asked) => late.portal!.fetch(asked, { address }))(
+        // Its type names HTTP/2 too, which Express does not.
+        request as never,
+        response as never,
+      );
+    });
+    const server = await new Promise<Server>((done) => {
+      const made = app.listen(0, '127.0.0.1', () => done(made));
+    });
+    late.portal = make(originOf(server));
+    return { origin: originOf(server), close: closing(server) };
+  },
+};
+
+describe('the portal’s server is mounted in', () => {
+  for (const [name, mount] of Object.entries(mounts)) {
+    it(name, async () => {
+      const held: { stage?: Stage } = {};
+      const mounted = await mount((origin) => {
+        const late = () => held.stage!;
+        return createPortalServer({
+          origin,
+          insecureLoopback: true,
+          platform: { baseUrl: 'http://late.test', portalAuthorization: 'Bearer sample-portal' },
+          signIn: {
+            begin: (start) => sampleOpenId(late().identity.issuer, late().clock).begin(start),
+            finish: (end) => sampleOpenId(late().identity.issuer, late().clock).finish(end),
+          },
+          returnPaths: ['/', '/apply.html'],
+          fetch: (input, init) =>
+            late().platform.fetch((input as string).replace('http://late.test', 'http://p.test/tongban'), init),
+        });
+      });
+      const stage = await openStage({
+        identity: {
+          clients: [
+            {
+              id: 'portal',
+              secret: 'a secret of the sample portal',
+              redirectUris: [`${mounted.origin}/tongban/sign-in/back`],
+            },
+          ],
+        },
+      });
+      held.stage = stage;
+      const browser = new Browser(mounted.origin);
+      assert.equal((await browser.call('GET /tongban/v1/items?limit=1')).status, 200);
+      await signIn(browser, { path: '/tongban/sign-in' });
+      const application = asSent(await filledApplication(browser));
+      const id = await askFor(browser, { kind: 'submit', application });
+      await confirm(browser, id);
+      const receipt = await submit(browser, application, id);
+      assert.equal(receipt.status, 201, receipt.text);
+      assert.equal((await browser.call('POST /tongban/sign-out', {})).status, 200);
+      assert.equal((await browser.call('GET /tongban/v1/cases')).status, 401);
+      assert.equal((await browser.call('GET /tongban/elsewhere')).status, 404);
+      await stage.close();
+      await mounted.close();
+    });
+  }
+});
