@@ -18,7 +18,7 @@ export type Speak = (words: Words) => string;
 /** A moment as people read it, in the time of the whole country. */
 export function moment(at: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    month: 'long',
+    month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

@@ -124,7 +124,7 @@ const foot = () =>
       'div',
       { class: 'wrap' },
       make('p', {}, t('政务服务便民热线 ', 'Hotline '), make('a', { href: 'tel:12345' }, '12345')),
-      make('p', {}, t('示例网站，非真实政府网站', 'A sample site, not a government’s')),
+      make('p', {}, t('示例网站，非真实政府网站', 'A sample site, not a government site')),
     ),
   );
 

@@ -38,6 +38,11 @@ function sentence(error) {
         '指南刚刚更新过。请重新看一遍要交什么，再提交。',
         'The guide has just changed. Please read again what to hand in, then submit.',
       );
+    case 'act-not-allowed':
+      return t(
+        '现在不能这样办了：办件有了新进展。请回到进度看一看。',
+        'That is no longer possible: the case has moved on. Please look at its progress.',
+      );
     case 'not-found':
       return t('没有找到。', 'Nothing was found.');
     case 'invalid-request':

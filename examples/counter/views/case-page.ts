@@ -56,8 +56,7 @@ export function casePage(at: CaseAtDesk, visit: Visit, { message, begun }: CaseP
         t(say('现在', 'Now')),
         html`<p class="status standing" data-tone="${tone}">${icon(tone)}<span>${t(words)}</span></p>
           <p class="soft">
-            ${t(say('本窗口是', 'This desk is'))}${party.role === 'handling' || party.role === 'receiving' ? '' : ' '}${t(ownPart(at))}${t(say('：', ': '))}<span
-              lang="zh-Hans"
+            ${t(say('本窗口是', 'The part of this desk: '))}${t(ownPart(at))}${t(say('：', ' · '))}<span lang="zh-Hans"
               >${party.jurisdiction?.place}</span
             >
           </p>`,

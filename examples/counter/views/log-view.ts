@@ -10,11 +10,11 @@ const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(
 function detailOf(act: Act): string {
   switch (act.type) {
     case 'intake-checked':
-      return act.details.remarks.join('；');
+      return act.details.remarks.join('\n');
     case 'correction-notified':
-      return act.details.notice.items.map(({ text }) => text).join('；');
+      return act.details.notice.items.map(({ text }) => text).join('\n');
     case 'correction-supplied':
-      return act.details.answers.map(({ text, fileName }) => joined([text, fileName])).join('；');
+      return act.details.answers.map(({ text, fileName }) => joined([text, fileName])).join('\n');
     case 'accepted':
       return joined([act.details.notice.number, act.details.notice.decisionDueOn]);
     case 'declined':
@@ -57,14 +57,15 @@ export const doer = ({ role, jurisdiction }: Act['by'], { t }: Visit): Part =>
 /** All that was done, the newest first: a clerk wants to know what changed. */
 export function logView({ acts }: ServiceCase, visit: Visit): Html {
   const { t, language } = visit;
+  const gap = language === 'zh' ? '' : ' ';
   return html`<ol class="log" role="list" reversed>
     ${acts.toReversed().map((act) => {
       const detail = detailOf(act);
       return html`<li>
         <time datetime="${act.at}">${moment(act.at, language)}</time>
         <div>
-          <p>${doer(act.by, visit)} ${t(doneOf(act.type === 'unrecognized' ? act.platformType : act.type))}</p>
-          ${detail && html`<p class="soft" lang="zh-Hans">${detail}</p>`}
+          <p>${doer(act.by, visit)}${gap}${t(doneOf(act.type === 'unrecognized' ? act.platformType : act.type))}</p>
+          ${detail && html`<p class="soft lines" lang="zh-Hans">${detail}</p>`}
         </div>
       </li>`;
     })}

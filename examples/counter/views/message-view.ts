@@ -20,7 +20,9 @@ export function doneMessage(at: CaseAtDesk, { t }: Visit): Html {
 /** What is wrong with what was typed, with a way to each field. */
 export function errorSummary({ form, errors }: Begun, { t }: Visit): Html {
   return html`<section class="now" data-tone="late" role="alert">
-    <h2>${t(say(`还有${errors.size}处没填好`, `${errors.size} not right yet`))}</h2>
+    <h2>
+      ${t(say(`还有${errors.size}处没填好`, `${errors.size} ${errors.size === 1 ? 'thing is' : 'things are'} not right yet`))}
+    </h2>
     <ul>
       ${[...errors].map(([name, words]) => html`<li><a href="#${controlId(form.id, name)}">${t(words)}</a></li>`)}
     </ul>
@@ -37,7 +39,7 @@ export function conflictMessage(at: CaseAtDesk, since: readonly ActSince[], visi
   return html`<section class="now" data-tone="act" role="alert">
     <h2>${t(say('您填的时候，别人先办了', 'Someone acted while you were filling it in'))}</h2>
     <ul>
-      ${since.map((act) => html`<li>${who(act)} ${t(doneOf(act.type))} <time class="soft" datetime="${act.at}">${moment(act.at, language)}</time></li>`)}
+      ${since.map((act) => html`<li>${who(act)}${language === 'zh' ? '' : ' '}${t(doneOf(act.type))} <time class="soft" datetime="${act.at}">${moment(act.at, language)}</time></li>`)}
     </ul>
     <p>
       ${t(say('还没有记下您这一次。请看过以后再决定。', 'Yours has not been noted. Please look first, then decide.'))}
