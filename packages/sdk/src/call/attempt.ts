@@ -25,7 +25,7 @@ export interface AttemptSettings {
  * @throws PlatformError `network`, `timeout`, `aborted`, or what `read` throws; AuthFailure
  */
 export async function attempt<T>(
-  { url, method, body, signal, requestId }: Exchange,
+  { url, method, body, signal, requestId, isStream }: Exchange,
   settings: AttemptSettings,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
@@ -58,7 +58,9 @@ export async function attempt<T>(
     const token = await settings.token?.();
     const headers = token ? { ...settings.headers, authorization: `Bearer ${token}` } : settings.headers;
     // The protocol knows no redirects, and one to elsewhere would carry a person's data there.
-    const init = { method, headers, redirect: 'manual', signal: ending.signal } as const;
+    // A browser's cache may keep a stream open that we have left, to answer the next request from it: seen in Chromium.
+    const cache = isStream ? 'no-store' : 'default';
+    const init = { method, headers, redirect: 'manual', cache, signal: ending.signal } as const;
     const response = await answerTo(new Request(url, body === undefined ? init : { ...init, body }));
     known = requestIdOf(response.headers, requestId);
     setLimit(settings.bodyLimit());

@@ -65,6 +65,7 @@ export function createTransport(settings: TransportSettings): Transport {
         const { status, headers } = response;
         return { status, headers, text: await textOf(response, exchange.requestId), ...sent };
       }),
-    open: (exchange) => deliver({ ...exchange, repeatable: false }, (response) => Promise.resolve(response)),
+    open: (exchange) =>
+      deliver({ ...exchange, repeatable: false, isStream: true }, (response) => Promise.resolve(response)),
   };
 }
