@@ -1,8 +1,11 @@
 import { after, before, describe } from 'node:test';
+import { confirmations } from './confirmations.ts';
 import { handling } from './handling.ts';
+import { licences } from './licences.ts';
 import { reading } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { submitting } from './submitting.ts';
+import { uploads } from './uploads.ts';
 import { watching } from './watching.ts';
 
 /**
@@ -25,5 +28,8 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
     describe('submitting', () => submitting(subject));
     describe('handling', () => handling(subject));
     describe('watching', () => watching(subject));
+    describe('confirming', () => confirmations(subject));
+    describe('using licences', () => licences(subject));
+    describe('sending files', () => uploads(subject));
   });
 }

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Subject } from './subject.ts';
 
-async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+/** Everything of a list. */
+export async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const entries: T[] = [];
   for await (const entry of list) entries.push(entry);
   return entries;

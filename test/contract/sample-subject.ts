@@ -1,4 +1,4 @@
-import { createClient } from '@tongban/sdk';
+import { createCaller, createClient } from '@tongban/sdk';
 import { createAuthorityClient } from '@tongban/sdk/authority';
 import type { Subject } from './subject.ts';
 
@@ -29,6 +29,19 @@ export async function sampleSubject(baseUrl: string, close: () => Promise<void>)
       }),
     anyone: () => createClient(options),
     authority: (division) => createAuthorityClient({ ...options, auth: () => `sample-authority-${division}` }),
+    through: (number, session) =>
+      createCaller({
+        ...options,
+        auth: () => `sample-applicant-${number}`,
+        fetch: (input, init) => {
+          const request = new Request(input, init);
+          if (session !== undefined) {
+            request.headers.set('portal-authorization', 'Bearer sample-portal');
+            request.headers.set('portal-session', session);
+          }
+          return fetch(request);
+        },
+      }),
     target: { item: { kind: 'local', code: 'teaching-study-record' }, division: '990000', from: '990100' },
     breakStreams: () => control('/streams/break', {}),
     loseNextSubmission: () => control('/faults', { kind: 'drop', answered: true, route: 'submitCase' }),

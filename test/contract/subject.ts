@@ -1,5 +1,5 @@
 import type { DivisionCode, ItemId } from '@tongban/domain';
-import type { Client } from '@tongban/sdk';
+import type { Caller, Client } from '@tongban/sdk';
 import type { AuthorityClient } from '@tongban/sdk/authority';
 
 /** A platform that is asked whether it keeps the protocol, and who calls it. */
@@ -10,6 +10,8 @@ export interface Subject {
   anyone: () => Client;
   /** A client of the authority of a division. */
   authority: (division: DivisionCode) => AuthorityClient;
+  /** What the portal's own server calls for a person in one of her sessions; without a session, what her page calls. */
+  through: (number: 1 | 2, session?: string) => Caller;
   /** An item with a guide that is a remote intake, and where the applicant is. */
   target: { item: ItemId; division: DivisionCode; from: DivisionCode };
   /** Breaks every open stream off. */
