@@ -54,6 +54,9 @@ export const correctionNoticeStyles = css`
     .facts[data-count='3'] {
       grid-template-columns: 1fr 1fr 1fr;
     }
+    .facts dd:first-of-type {
+      font-size: 1.1em;
+    }
     .tick {
       display: inline-block;
       margin-inline-end: 3mm;

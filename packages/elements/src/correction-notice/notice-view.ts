@@ -20,7 +20,7 @@ export interface NoticeView {
   locale: Locale;
 }
 
-function head({ notice, guide, words, locale }: NoticeView): TemplateResult {
+function head({ notice, guide, words, locale }: NoticeView, title: TemplateResult | typeof nothing): TemplateResult {
   const fact = (name: string, ...texts: unknown[]) =>
     html`<div>
       <dt>${name}</dt>
@@ -30,14 +30,14 @@ function head({ notice, guide, words, locale }: NoticeView): TemplateResult {
   const digest = words.digest(notice.guideDigest.slice(0, 8));
   const { dueOn } = notice;
   return html`<div class="notice__head">
-    ${guide ? html`<p>${guide.name} · ${guide.jurisdiction.place}</p>` : nothing}
+    ${title} ${guide ? html`<p>${guide.name} · ${guide.jurisdiction.place}</p>` : nothing}
     ${guide ? standingLine(guide, words.provenance) : nothing}
     <p class="lead">${words.lead(notice.items.length)}</p>
     <p>${words.closed}<span class="soft">${words.exceptions}</span></p>
     <p class="small soft"><cite>${words.clause}</cite></p>
     <dl class="facts" data-count="3">
       ${fact(words.number, notice.number)}
-      ${fact(words.due, dueOn ? html`<time datetime=${dueOn}>${words.dueOn(dayText(dueOn, locale))}</time>` : words.noDue)}
+      ${fact(words.due, dueOn ? html`<time datetime=${dueOn}>${dayText(dueOn, locale)}</time>` : words.noDue)}
       ${guide && !isOther ? fact(words.guide, words.version(guide.version), digest) : fact(words.guide, digest)}
     </dl>
     ${isOther ? html`<p class="gap">${icon('info')}<span>${words.otherGuide}</span></p>` : nothing}
@@ -106,8 +106,7 @@ export const signLines = ({ words }: NoticeView): TemplateResult =>
 
 /** The whole notice on one page. */
 export const noticeView = (view: NoticeView): TemplateResult =>
-  html`<h2>${view.words.heading}</h2>
-    ${head(view)}
+  html`${head(view, html`<h2>${view.words.heading}</h2>`)}
     <section class="group">
       <h3>${view.words.items}</h3>
       ${rows(view, numbered(view))}
@@ -116,7 +115,7 @@ export const noticeView = (view: NoticeView): TemplateResult =>
 
 /** One thing to correct a page, for large print. */
 export const noticePages = (view: NoticeView): Page[] => [
-  { heading: view.words.heading, body: head(view) },
+  { heading: view.words.heading, body: head(view, nothing) },
   ...numbered(view).map((entry) => ({ heading: nameOf(entry[0], view), body: rows(view, [entry]) })),
   { heading: view.words.ask, body: ask(view) },
 ];

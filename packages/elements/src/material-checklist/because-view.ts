@@ -18,12 +18,13 @@ const describe = ({ say }: VerdictView, { kind, name, by }: Evidence): string =>
 };
 
 /** One piece of evidence: what it is, who says so and as of when. */
-function evidenceView(view: VerdictView, pointer: EvidencePointer): TemplateResult {
+function evidenceView(view: VerdictView, pointer: EvidencePointer, own: string): TemplateResult {
   const { say, locale, facts, guide } = view;
   const evidence = evidenceOf(pointer, guide, facts);
   const { kind, source, asOf, until } = evidence;
   // What stands in the guide itself is named by the material, which the row is about already.
-  const what = kind === 'material' ? '' : describe(view, evidence);
+  const described = kind === 'material' ? '' : describe(view, evidence);
+  const what = described === own ? '' : described;
   const from = kind === 'material' && !source ? say.evidence.guide(guide.version) : undefined;
   return html`${what ? html`<p>${what}</p>` : nothing}
   ${until ? html`<p>${say.evidence.until(dayText(until, locale, facts.asOf))}</p>` : nothing}
@@ -32,12 +33,12 @@ function evidenceView(view: VerdictView, pointer: EvidencePointer): TemplateResu
 }
 
 /** Where a waiver rests: its evidence with source and instant. Several lines of one guide are one source. */
-export function sourceLines(view: VerdictView, { because }: MaterialDecision): readonly TemplateResult[] {
+export function sourceLines(view: VerdictView, { because, requirement }: MaterialDecision): readonly TemplateResult[] {
   const evidence = because?.evidence ?? [];
   const own = evidence.filter(({ from, source }) => from === 'guide' && !source);
   return evidence
     .filter((pointer) => !own.includes(pointer) || pointer === own[0])
-    .map((pointer) => evidenceView(view, pointer));
+    .map((pointer) => evidenceView(view, pointer, requirement.name));
 }
 
 /** That something else would do, in one sentence each; what she would sign stands where she looks for other ways. */

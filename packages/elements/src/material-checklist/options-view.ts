@@ -27,7 +27,7 @@ export function optionsView(view: VerdictView, decision: MaterialDecision): Temp
   const ways: readonly MaterialChoice[] = ['hand-in', ...options.map(({ kind }) => kind)];
   return html`<p class="print-only">
       <span>${say.print.options}</span>
-      ${ways.map((way) => html`<span><span class="tick" aria-hidden="true"></span>${say.options[way]}</span>`)}
+      ${ways.map((way) => html`<span><span class=${choice === way ? 'tick tick--on' : 'tick'} aria-hidden="true"></span>${say.options[way]}</span>`)}
     </p>
     <fieldset class="ways no-print">
       <legend class="visually-hidden">${say.options.legend(name)}</legend>

@@ -79,10 +79,10 @@ function notApplicableGroup(view: VerdictView): TemplateResult | typeof nothing 
 
 function facts({ say, words, groups, guide, remaining }: VerdictView): TemplateResult {
   const needed = countNeeded(groups.needed);
-  const fact = (name: string, count: number, more: unknown = nothing) =>
+  const fact = (name: string, count: number | undefined, more: unknown = nothing) =>
     html`<div>
       <dt>${name}</dt>
-      <dd>${words.count(count)}</dd>
+      ${count === undefined ? html`<dd class="unsaid">${words.unknownYet}</dd>` : html`<dd>${words.count(count)}</dd>`}
       ${more}
     </div>`;
   const last = groups.undecided.length > 0 ? ('undecided' as const) : ('notApplicable' as const);
@@ -90,7 +90,8 @@ function facts({ say, words, groups, guide, remaining }: VerdictView): TemplateR
     ${fact(say.facts.waived, groups.waived.length)}
     ${fact(
       say.facts.needed,
-      needed,
+      // Before an answer nobody knows, and a zero would be a promise.
+      needed === 0 && groups.undecided.length > 0 ? undefined : needed,
       needed > 0 ? html`<dd class="remaining" .textContent=${live(remaining)}></dd>` : nothing,
     )}
     ${situationsOf(guide).length > 0 ? fact(say.facts[last], groups[last].length) : nothing}
@@ -104,7 +105,7 @@ function situation(view: VerdictView): TemplateResult | typeof nothing {
   const answers = situations.flatMap((each) => chosenOption(each, view.choice)?.label ?? []);
   const isAnswered = answers.length === situations.length;
   return html`<details
-    class="no-print"
+    class="situation no-print"
     ?open=${view.isSituationOpen}
     @toggle=${(event: Event) => view.toggleSituation((event.target as HTMLDetailsElement).open)}
   >

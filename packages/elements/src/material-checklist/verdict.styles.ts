@@ -6,6 +6,10 @@ export const verdictStyles = css`
     display: block;
     font-weight: 400;
   }
+  /* The line that opens the questions says what they are. */
+  .situation h3 {
+    display: none;
+  }
   .group__head {
     display: flex;
     flex-wrap: wrap;
@@ -69,7 +73,7 @@ export const verdictStyles = css`
     .ways + p {
       display: none;
     }
-    .print-only {
+    .row .print-only {
       grid-auto-flow: column;
       justify-content: start;
       gap: 6mm;
@@ -80,6 +84,11 @@ export const verdictStyles = css`
     }
     .row__note .choice {
       display: none;
+    }
+    .tick--on {
+      inline-size: 0;
+      block-size: 0;
+      border-width: 2.65mm;
     }
     .group--waived .row {
       padding-block: 2mm;

@@ -80,6 +80,15 @@ describe('tb-material-checklist with facts', () => {
     expect(verdict(element, 'identity')).to.equal('免提交：电子证照');
   });
 
+  it('promises nothing before she has answered', async () => {
+    const element = await show(degreeNotarization, { ...empty, licences: [idCard] });
+    const facts = [...shadow(element).querySelectorAll('.facts > div')].map(words);
+    expect(facts).to.deep.equal(['不用您交 1样', '要您准备 还不知道', '看您的回答 4样']);
+    const lead = [...shadow(element).querySelectorAll('button')].find((one) => words(one).startsWith('去回答'));
+    lead?.click();
+    await waitUntil(() => shadow(element).activeElement?.matches('.question input'));
+  });
+
   it('shows the whole proof once it is asked for, and what could not be asked', async () => {
     const element = await show(degreeNotarization, { asOf, choice: { q1: 'o1', q2: 'o1' } });
     const summary = control(element, 'why/hukou');

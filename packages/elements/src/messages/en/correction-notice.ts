@@ -25,7 +25,6 @@ export const correctionNoticeEn: CorrectionNoticeMessages = {
   clause: 'On the basis of 国发〔2022〕5号 三(一): “不得额外增加或变相增加办理环节和申请材料”',
   due: 'Last day',
   noDue: 'Not stated',
-  dueOn: (day) => `By ${day}`,
   guide: 'Which version of the guide',
   version: (version) => `Version ${version}`,
   digest: (digest) => `Digest: ${digest}`,

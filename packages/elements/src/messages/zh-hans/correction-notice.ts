@@ -25,7 +25,6 @@ export const correctionNoticeZhHans = {
   clause: '依据：国发〔2022〕5号 三(一)：“不得额外增加或变相增加办理环节和申请材料”',
   due: '最后一天',
   noDue: '没有写明',
-  dueOn: (day: string) => `${day}前交`,
   guide: '按哪一版指南',
   version: (version: string) => `${version}版`,
   digest: (digest: string) => `内容校验码：${digest}`,
