@@ -4,6 +4,7 @@ import type {
   ConfirmationProof,
   ConfirmationView,
   RegisteredUse,
+  ServiceGuide,
 } from '@tongban/domain';
 import {
   approveConfirmation,
@@ -59,12 +60,13 @@ export class ConfirmationPlatform {
     }
     const { item, division } = content.kind === 'submit' ? content.application.target : content.authorization.target;
     const guide = `/v1/guides/${encodeURIComponent(itemKey(item))}/${division}`;
-    const name = await this.#text(guide, 'name');
-    if (content.kind === 'submit') return { item: name };
+    const read = ((await this.#read(guide)) ?? {}) as Partial<ServiceGuide>;
+    const told = { item: read.name, place: read.jurisdiction?.place };
+    if (content.kind === 'submit') return told;
     const { licence, purpose, onBehalfOf } = content.authorization;
     const query = new URLSearchParams({ purpose, limit: '100', ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
     const { items } = ((await this.#read('/v1/licences', query)) ?? {}) as { items?: { id: string; type: string }[] };
-    return { item: name, licence: items?.find(({ id }) => id === licence)?.type };
+    return { ...told, licence: items?.find(({ id }) => id === licence)?.type };
   }
 
   /**

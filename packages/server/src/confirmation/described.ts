@@ -7,6 +7,8 @@ import { FIELD_NAMES, type Language, WORDS, type Words } from './words.ts';
 export interface Named {
   /** The item, by its Chinese name. */
   item?: string | undefined;
+  /** The place that decides, by its Chinese name. */
+  place?: string | undefined;
   /** The licence's type, by its Chinese name. */
   licence?: string | undefined;
 }
@@ -34,7 +36,7 @@ function describedUse(
   const words = WORDS[language];
   return html`${behalf(onBehalfOf, words)}
     <dl>
-      ${row(words.licence, named.licence ?? licence)}${row(words.purpose, purpose)}${row(words.item, named.item ?? target.item.code)}${row(words.place, target.division)}${row(words.until, moment(expiresAt, language))}
+      ${row(words.licence, named.licence ?? licence)}${row(words.purpose, purpose)}${row(words.item, named.item ?? target.item.code)}${row(words.place, named.place ?? target.division)}${row(words.until, moment(expiresAt, language))}
     </dl>
     <h2>${words.fields}</h2>
     <ul class="fields">
@@ -47,7 +49,7 @@ function describedApplication(application: Submitted, named: Named, language: La
   const { applicant, target, fields, materials, commitments = [], onBehalfOf } = application;
   const filled = Object.entries(fields).map(([key, value]) => row(labelOf(key, language), textOf(value)));
   return html`${behalf(onBehalfOf, words)}
-    <dl>${row(words.item, named.item ?? target.item.code)}${row(words.place, target.division)}</dl>
+    <dl>${row(words.item, named.item ?? target.item.code)}${row(words.place, named.place ?? target.division)}</dl>
     <h2>${words.applicant}</h2>
     <dl>
       ${row(words.name, mask(textOf(applicant.name), 'name'))}${row(words.idNumber, mask(textOf(applicant.idNumber), 'id-number'))}${row(words.phone, mask(textOf(applicant.phone), 'phone'))}
