@@ -74,8 +74,11 @@ function fromPlatform(list: () => AsyncIterable<ELicence>): Picker {
 /** Chooses and ticks as a person does, one after the other. */
 async function work(element: Picker, ...selectors: readonly string[]): Promise<void> {
   for (const selector of selectors) {
+    const part = () => element.shadowRoot?.querySelector<HTMLElement>(selector);
+    // What comes in a chunk is not there at once.
+    while (!part()) await new Promise((resolve) => setTimeout(resolve, 10));
+    part()?.click();
     await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>(selector)?.click();
   }
 }
 

@@ -1,6 +1,17 @@
-import type { LicenceOffer, OfferedField } from './licence-offers.ts';
 import type { Locale } from '../locale/locale-controller.ts';
 import type { LicencePickerMessages } from '../messages/zh-hans/licence-picker.ts';
+import type { LicenceOffer, OfferedField } from './licence-offers.ts';
+import type { WalletContent } from './wallet-controller.ts';
+
+/** What the choice is drawn from. */
+export interface ChoiceInput {
+  /** The licences, and what the item has registered. */
+  content: WalletContent;
+  /** The words. */
+  words: LicencePickerMessages;
+  /** Their language. */
+  locale: Locale;
+}
 
 /** What is missing before the confirmation can be asked for. */
 export type Problem = 'licence' | 'fields' | 'required' | 'opening';

@@ -5,7 +5,9 @@ import { itemKey } from '@tongban/domain/rules';
 import { dayText } from '../locale/format.ts';
 import type { Locale } from '../locale/locale-controller.ts';
 import { icon } from '../look/icons.ts';
-import type { SignInMessages } from '../messages/zh-hans/sign-in.ts';
+import type { BehalfMessages } from '../messages/zh-hans/behalf.ts';
+
+export { behalfZhHans } from '../messages/zh-hans/behalf.ts';
 
 /** What the choice needs. */
 export interface BehalfView {
@@ -18,7 +20,7 @@ export interface BehalfView {
   /** Today in Asia/Shanghai. */
   today: string;
   /** The words. */
-  words: SignInMessages;
+  words: BehalfMessages;
   /** Their language. */
   locale: Locale;
   /** Told of a choice. */
@@ -29,20 +31,20 @@ const isOver = ({ endedOn, until }: Representation, today: string): boolean =>
   (endedOn !== undefined && endedOn <= today) || (until !== undefined && until < today);
 
 /** Why one cannot be used now; absent where it can. */
-function obstacle(of: Representation, { item, today, words: { behalf }, locale }: BehalfView): string | undefined {
+function obstacle(of: Representation, { item, today, words, locale }: BehalfView): string | undefined {
   const name = of.principal.maskedName;
-  if (isOver(of, today)) return behalf.ended(name, of.kind);
-  if (of.from > today) return behalf.notYet(name, dayText(of.from, locale, today));
+  if (isOver(of, today)) return words.ended(name, of.kind);
+  if (of.from > today) return words.notYet(name, dayText(of.from, locale, today));
   const { items } = of.scope;
-  return item && items && !items.some((each) => itemKey(each) === item) ? behalf.outside(name) : undefined;
+  return item && items && !items.some((each) => itemKey(each) === item) ? words.outside(name) : undefined;
 }
 
 function choice(of: Representation | undefined, view: BehalfView): TemplateResult {
-  const { behalf } = view.words;
+  const { words } = view;
   const details = of && [
-    behalf.how(of.kind),
-    of.until && behalf.until(dayText(of.until, view.locale, view.today)),
-    behalf.acts(of.scope.acts),
+    words.how(of.kind),
+    of.until && words.until(dayText(of.until, view.locale, view.today)),
+    words.acts(of.scope.acts),
   ];
   return html`<li>
     <label class="choice">
@@ -53,7 +55,7 @@ function choice(of: Representation | undefined, view: BehalfView): TemplateResul
         @change=${() => view.choose(of?.id)}
       />
       <span
-        >${of ? html`<strong>${of.principal.maskedName}</strong>` : behalf.self}
+        >${of ? html`<strong>${of.principal.maskedName}</strong>` : words.self}
         ${details?.map((text) => (text ? html`<span class="detail">${text}</span>` : nothing))}</span
       >
     </label>
@@ -64,21 +66,20 @@ function choice(of: Representation | undefined, view: BehalfView): TemplateResul
 export function behalfView(view: BehalfView): TemplateResult | typeof nothing {
   const { representations, onBehalfOf, words } = view;
   if (representations.length === 0) return nothing;
-  const { behalf } = words;
   const obstacles = representations.map((of) => [of, obstacle(of, view)] as const);
   const usable = obstacles.flatMap(([of, why]) => (why ? [] : [of]));
   const current = usable.find(({ id }) => id === onBehalfOf);
   return html`${
       current
         ? html`<p class="status" data-tone="act" part="behalf">
-            ${icon('you')}<span>${behalf.acting(current.principal.maskedName)}</span>
+            ${icon('you')}<span>${words.acting(current.principal.maskedName)}</span>
           </p>`
         : nothing
     }
     <details class="no-print">
-      <summary>${icon('more')}<span>${current ? behalf.change : behalf.forOthers}</span></summary>
+      <summary>${icon('more')}<span>${current ? words.change : words.forOthers}</span></summary>
       <fieldset class="inset">
-        <legend>${behalf.legend}</legend>
+        <legend>${words.legend}</legend>
         <ul role="list">
           ${[undefined, ...usable].map((of) => choice(of, view))}
         </ul>

@@ -39,6 +39,13 @@ function withReader(reader: SessionReader, session?: SessionState): SignIn {
   return element;
 }
 
+async function opened(element: SignIn): Promise<void> {
+  const part = () => element.shadowRoot?.querySelector('details');
+  // What comes in a chunk is not there at once.
+  while (!part()) await new Promise((resolve) => setTimeout(resolve, 10));
+  part()?.setAttribute('open', '');
+}
+
 const held = representations.map(({ representation }) => representation);
 
 /** The states of `tb-sign-in`. */
@@ -71,7 +78,7 @@ export const signInExamples: readonly ElementExample[] = [
     about: 'She may act for others; what has ended or does not reach the item says so.',
     create: () => {
       const element = signIn(sessionOf(1800), { representations: held, item: 'local:degree-notarization' });
-      void element.updateComplete.then(() => element.renderRoot.querySelector('details')?.setAttribute('open', ''));
+      void opened(element);
       return element;
     },
   },

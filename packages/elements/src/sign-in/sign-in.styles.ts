@@ -18,6 +18,10 @@ export const signInStyles = css`
     align-items: baseline;
     padding-block: var(--_space-2);
   }
+  .who > .icon {
+    align-self: flex-start;
+    margin-block-start: 0.22em;
+  }
   .inset {
     gap: 0;
   }

@@ -13,7 +13,7 @@ import { rowStyles } from '../look/row.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { signInZhHans } from '../messages/zh-hans/sign-in.ts';
-import { behalfView } from './behalf-view.ts';
+import { LazyPart } from '../material-checklist/lazy-part.ts';
 import {
   BehalfChosenEvent,
   type SessionEndedEvent,
@@ -94,7 +94,9 @@ export class SignInElement extends LitElement {
   readonly #locale = new LocaleController(this, signInZhHans, () =>
     import('../messages/en/sign-in.ts').then(({ signInEn }) => signInEn),
   );
-  #said: SessionPhase = 'unknown';
+  readonly #part = new LazyPart(this, () => import('./behalf-view.ts'));
+  readonly #english = new LazyPart(this, () => import('../messages/en/behalf.ts').then(({ behalfEn }) => behalfEn));
+  #said = 'unknown';
   #hadFocus = false;
 
   constructor() {
@@ -145,15 +147,17 @@ export class SignInElement extends LitElement {
     const { minutes, isOther, state } = this.#session;
     // At the warning, and again for the last minute: a reader who hears every minute hears nothing else.
     const isLast = phase === 'ending' && minutes < 1 && !this.announcement.includes(words.ending(0));
-    if (phase === this.#said && !isLast) return;
+    const said = isOther && phase === 'in' ? 'other' : phase;
+    if (said === this.#said && !isLast) return;
     const before = this.#said;
-    this.#said = phase;
+    this.#said = said;
     const name = state?.known?.name?.masked ?? words.somebody;
     if (phase === 'ending') this.announcement = words.ending(minutes);
     else if (phase === 'ended') this.announcement = `${words.ended}。${words.endedHint}`;
     else if (phase === 'left') this.announcement = words.signedOut;
+    else if (said === 'other') this.announcement = words.other(name);
     else if (before === 'ending') this.announcement = words.extended;
-    else if (before === 'ended') this.announcement = isOther ? words.other(name) : words.back;
+    else if (before === 'ended') this.announcement = words.back;
     else this.announcement = '';
   }
 
@@ -163,16 +167,20 @@ export class SignInElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('.who, .now .button')?.focus({ preventScroll: true });
   }
 
+  /** On whose behalf she acts: loaded when she may act for anybody. */
   #behalf(): unknown {
     const { words, locale } = this.#locale;
     const { state, value = [] } = this.#representations;
-    if (!this.representations && state === 'failed') return html`<p class="soft">${words.behalf.failed}</p>`;
-    return behalfView({
-      representations: this.representations ?? value,
-      onBehalfOf: this.onBehalfOf ?? undefined,
+    const representations = this.representations ?? value;
+    const part = representations.length > 0 ? this.#part.get() : undefined;
+    if (this.#part.state === 'failed' || (!this.representations && state === 'failed'))
+      return html`<p class="soft">${words.noBehalf}</p>`;
+    return part?.behalfView({
+      representations,
+      onBehalfOf: this.onBehalfOf,
       item: this.item,
       today: dayOf(new Date(this.clock()).toISOString()),
-      words,
+      words: (locale === 'en' && this.#english.get()) || part.behalfZhHans,
       locale,
       choose: this.#choose,
     });

@@ -1,5 +1,4 @@
 import type { LicencePickerMessages } from '../zh-hans/licence-picker.ts';
-import { failureEn } from './failure.ts';
 import { largePrintEn } from './large-print.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -12,7 +11,7 @@ const statuses: Words = {
   rescinded: 'Set aside',
   cancelled: 'Cancelled',
   revoked: 'Revoked',
-  transferred: 'Now somebody else’s',
+  transferred: 'In another name now',
   altered: 'Does not match',
   'unknown-issuer': 'Issuer not known',
   unverifiable: 'Cannot be checked now',
@@ -29,13 +28,13 @@ const remedies: Words = {
   unverifiable: 'Whether it is valid is not known. Please try again in a while.',
 };
 const holders: Words = {
-  applicant: 'The applicant’s',
-  agent: 'The agent’s',
-  spouse: 'The spouse’s',
-  child: 'A child’s',
-  parent: 'A parent’s',
-  organization: 'The organization’s',
-  'legal-representative': 'The legal representative’s',
+  applicant: 'Held by the applicant',
+  agent: 'Held by the agent',
+  spouse: 'Held by the spouse',
+  child: 'Held by a child',
+  parent: 'Held by a parent',
+  organization: 'Held by the organization',
+  'legal-representative': 'Held by the legal representative',
 };
 const fields: Words = {
   name: 'Name',
@@ -58,18 +57,15 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 
 /** The words of the choice of an e-licence, in English. */
 export const licencePickerEn: LicencePickerMessages = {
-  failure: failureEn,
   largePrint: largePrintEn,
   heading: 'Use an e-licence',
   lead: 'Choose a licence, then one by one what may be seen of it.',
   list: (words) => words.join(', '),
   steps: { licence: 'Which one', fields: 'What may be seen', confirm: 'Look once more, then go and confirm' },
-  slow: 'It takes long, but is still loading. You can also hand in papers.',
-  offline: 'You are offline. It loads by itself when you are back.',
   found: (usable, unusable) =>
     `${usable > 0 ? `${count(usable, 'licence')} can be used` : 'No licence can be used'}${unusable > 0 ? `, ${unusable} cannot be used now` : ''}.`,
   status: (status) => own(statuses, status) ?? 'Not clear',
-  code: (code) => `The platform’s code: ${code}`,
+  code: (code) => `Code of the platform: ${code}`,
   remedy: (status, day) =>
     status === 'not-yet-active'
       ? `It is valid from ${day} on.`
@@ -86,8 +82,8 @@ export const licencePickerEn: LicencePickerMessages = {
   otherLicence: (names) => `You can use instead: ${names}.`,
   paper: (names) => `You can also hand in: ${names}.`,
   anyPaper: 'You can also hand in papers.',
-  dispute: 'Is this wrong? Object',
-  missing: 'Is one of yours missing here? Object',
+  dispute: 'Is this wrong? Report it',
+  missing: 'Is one of yours missing here? Report it',
   noneRegistered: 'For this item no e-licence is registered. Please hand in papers.',
   noneHeld: (types) => `No licence was found that can be used. These could be: ${types}.`,
   allUnusable: 'None of your licences can be used now. Below you see why.',

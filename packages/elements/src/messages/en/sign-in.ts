@@ -1,21 +1,6 @@
 import type { SignInMessages } from '../zh-hans/sign-in.ts';
 import { failureEn } from './failure.ts';
 
-const kinds: Record<string, string> = {
-  'power-of-attorney': 'power of attorney',
-  guardianship: 'guardianship',
-  'statutory-representative': 'statutory representative',
-};
-const acts: Record<string, string> = {
-  submit: 'submit',
-  withdraw: 'withdraw',
-  'supply-correction': 'answer a correction',
-  'use-licence': 'use e-licences',
-  'receive-result': 'receive the result',
-};
-const named = (words: Record<string, string>, key: string): string =>
-  (Object.hasOwn(words, key) ? words[key] : key) ?? key;
-
 /** The words about who is signed in, in English. */
 export const signInEn: SignInMessages = {
   failure: failureEn,
@@ -44,18 +29,5 @@ export const signInEn: SignInMessages = {
   check: 'I have signed in',
   back: 'You are signed in. Please go on.',
   other: (name) => `Now ${name} is signed in, not the person from before. Please check before you go on.`,
-  behalf: {
-    acting: (name) => `You act for ${name}`,
-    forOthers: 'Act for somebody else',
-    change: 'Change',
-    legend: 'For whom do you act?',
-    self: 'For myself',
-    how: (kind) => named(kinds, kind),
-    until: (day) => `until ${day}`,
-    acts: (keys) => `You may: ${keys.map((key) => named(acts, key)).join(', ')}`,
-    ended: (name, kind) => `For ${name}: the ${named(kinds, kind)} has ended or was taken back.`,
-    notYet: (name, day) => `For ${name}: only from ${day} on.`,
-    outside: (name) => `For ${name}: it does not reach this item.`,
-    failed: 'For whom you may act cannot be found out now. You can still act for yourself.',
-  },
+  noBehalf: 'For whom you may act cannot be found out now. You can still act for yourself.',
 };

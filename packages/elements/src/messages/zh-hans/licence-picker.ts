@@ -1,4 +1,3 @@
-import { failureZhHans } from './failure.ts';
 import { largePrintZhHans } from './large-print.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -57,14 +56,11 @@ const own = (words: Words, key: string): string | undefined => (Object.hasOwn(wo
 
 /** What a person reads when she chooses an e-licence and what may be seen of it. */
 export const licencePickerZhHans = {
-  failure: failureZhHans,
   largePrint: largePrintZhHans,
   heading: '用电子证照',
   lead: '先选一份证照，再选哪几项给他们看。',
   list: (words: readonly string[]) => words.join('、'),
   steps: { licence: '选哪一份', fields: '让他们看哪几项', confirm: '看一遍，再去确认' },
-  slow: '有点慢，还在读。您也可以自己交材料。',
-  offline: '您的网断了。连上后会自己再读。',
   found: (usable: number, unusable: number) =>
     `${usable > 0 ? `有${usable}份能用` : '没有能用的'}${unusable > 0 ? `，${unusable}份现在不能用` : ''}。`,
   status: (status: string) => own(statuses, status) ?? '说不清',

@@ -1,20 +1,5 @@
 import { failureZhHans } from './failure.ts';
 
-const kinds: Record<string, string> = {
-  'power-of-attorney': '授权委托',
-  guardianship: '监护',
-  'statutory-representative': '法定代表人',
-};
-const acts: Record<string, string> = {
-  submit: '提交申请',
-  withdraw: '撤回申请',
-  'supply-correction': '补正材料',
-  'use-licence': '用电子证照',
-  'receive-result': '领结果',
-};
-const named = (words: Record<string, string>, key: string): string =>
-  (Object.hasOwn(words, key) ? words[key] : key) ?? key;
-
 /** What a person reads about who is signed in. */
 export const signInZhHans = {
   failure: failureZhHans,
@@ -41,20 +26,7 @@ export const signInZhHans = {
   check: '我已经登录好了',
   back: '您已经登录，请接着办。',
   other: (name: string) => `现在登录的是${name}，不是刚才那位。请核对后再办。`,
-  behalf: {
-    acting: (name: string) => `您在替${name}办`,
-    forOthers: '替别人办',
-    change: '换一个人',
-    legend: '您替谁办？',
-    self: '给我自己办',
-    how: (kind: string) => named(kinds, kind),
-    until: (day: string) => `到${day}为止`,
-    acts: (keys: readonly string[]) => `可以：${keys.map((key) => named(acts, key)).join('、')}`,
-    ended: (name: string, kind: string) => `替${name}办的${named(kinds, kind)}，已经到期或取消。`,
-    notYet: (name: string, day: string) => `替${name}办，要到${day}才可以。`,
-    outside: (name: string) => `替${name}办，不包括这件事。`,
-    failed: '现在查不到您能替谁办。不耽误您给自己办。',
-  },
+  noBehalf: '现在查不到您能替谁办。不耽误您给自己办。',
 };
 
 /** The words about who is signed in, in any language. */
