@@ -1,71 +1,101 @@
 import { isPlatformError, PlatformError } from '@tongban/domain';
-import { attempt } from './attempt.ts';
 import type { Answer, Exchange, Transport, TransportSettings } from './exchange.ts';
-import { answeredFailure, requestIdOf, retryAfterOf } from './failure.ts';
-import { retryDelay } from './retry-delay.ts';
+import { requestIdOf, retryAfterOf } from './failure.ts';
+import { AuthFailure } from './tokens.ts';
+import { sendTry, type Tries } from './tries.ts';
 
-/** How a request was sent that is answered. */
-type Sent = Pick<Answer, 'attempts' | 'traceparent'>;
+// A platform that asks for a longer wait is believed, and the caller told; nobody looks at a spinner for a day.
+const LONGEST_WAIT = 30_000;
+const WORTH_RETRYING = [408, 429, 500, 502, 503, 504];
 
-/** Reads a body to its end. @throws PlatformError `malformed-response` when it breaks off */
-async function textOf(response: Response, sentId: string): Promise<string> {
-  return response.text().catch(() => {
-    const { status, headers } = response;
-    const known = { requestId: requestIdOf(headers, sentId), retryAfter: retryAfterOf(headers) };
-    throw new PlatformError('malformed-response', { status, ...known });
+type Ky = typeof import('ky');
+let loading: Promise<Ky> | undefined;
+
+/** Importing ky builds a Request (37 ms on Node), so the first call imports it. */
+function loadKy(requestId: string): Promise<Ky> {
+  loading ??= import('ky').catch(() => {
+    loading = undefined;
+    throw new PlatformError('network', { requestId, remedy: 'retry' });
   });
+  return loading;
 }
 
-/** Sends requests by `fetch`: each try within its limit, and all of them within that of the call. */
+/** The only place that knows ky. Its errors hold the request with token and body: none leaves this file. */
 export function createTransport(settings: TransportSettings): Transport {
-  /** Tries until it is answered, or until another try would be unsafe or no use. */
-  async function deliver<T>(exchange: Exchange, read: (response: Response, sent: Sent) => Promise<T>): Promise<T> {
-    const { signal, requestId } = exchange;
-    const deadline = performance.now() + settings.timeout;
-    const remaining = () => deadline - performance.now();
-    const tokens = settings.tokens?.ofCall();
-    let renewals = 0;
+  async function start(exchange: Exchange) {
+    const { method, url, headers, body, signal, requestId } = exchange;
+    const { default: ky, isHTTPError, isTimeoutError } = await loadKy(requestId);
+    const startedAt = performance.now();
+    const tries: Tries = {
+      count: 0,
+      inFlight: false,
+      traceparent: undefined,
+      failure: undefined,
+      tokens: settings.tokens?.ofCall(),
+    };
+    let told: PlatformError | undefined;
 
-    for (let attempts = 1; ; attempts += 1) {
-      const headers = { ...exchange.headers };
-      const ended = exchange.observe?.(headers, attempts);
-      let status: number | undefined;
-      const limits = { limit: Math.min(settings.attemptTimeout, remaining()), bodyLimit: remaining };
-      try {
-        const answer = await attempt(
-          exchange,
-          { fetch: settings.fetch, token: tokens?.next, headers, ...limits },
-          async (response) => {
-            status = response.status;
-            if (response.ok) return read(response, { attempts, traceparent: headers.traceparent });
-            throw answeredFailure(response, await textOf(response, requestId), requestId);
-          },
-        );
-        ended?.({ status });
-        return answer;
-      } catch (error) {
-        const failure = isPlatformError(error) ? error : undefined;
-        ended?.({ status, error: failure });
-        if (!failure) throw error;
-        if (tokens?.renew(failure)) {
-          renewals += 1;
-          continue;
-        }
-        const tried = { attempts: attempts - renewals, remaining: remaining() };
-        const delay = exchange.repeatable ? retryDelay(failure, tried, settings) : undefined;
-        if (delay === undefined) throw failure;
-        await settings.wait(delay, signal);
-      }
-    }
+    const failureOf = (error: unknown): PlatformError => {
+      if (signal?.aborted) return new PlatformError('aborted', { requestId });
+      if (isHTTPError(error) && tries.failure) return tries.failure;
+      // The time ran out between two tries: what the last one was told says more than that.
+      if (isTimeoutError(error) && !tries.inFlight && told) return told;
+      return new PlatformError(isTimeoutError(error) ? 'timeout' : 'network', { requestId, remedy: 'retry' });
+    };
+
+    const call = ky(url, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
+      // The protocol knows no redirects, and one to elsewhere would carry a person's data there.
+      redirect: 'manual',
+      timeout: Math.min(settings.attemptTimeout, settings.timeout),
+      totalTimeout: settings.timeout,
+      // The token is put on here and nowhere else, so that nothing that ky keeps or throws holds it.
+      fetch: (input) => sendTry(exchange, tries, { fetch: settings.fetch, signal: (input as Request).signal }),
+      retry: {
+        limit: exchange.repeatable ? settings.retryLimit : 0,
+        methods: [method.toLowerCase() as 'get'],
+        statusCodes: WORTH_RETRYING,
+        afterStatusCodes: [429, 503],
+        maxRetryAfter: LONGEST_WAIT,
+        backoffLimit: LONGEST_WAIT,
+        delay: (attempt) => settings.retryDelay * 2 ** (attempt - 1),
+        jitter: (delay) => delay * (0.5 + settings.random() / 2),
+        retryOnTimeout: true,
+        shouldRetry: ({ error }) => {
+          if (error instanceof AuthFailure) return false;
+          told = failureOf(error);
+          tries.inFlight = false;
+          const remaining = settings.timeout - (performance.now() - startedAt);
+          if ((told.retryAfter ?? 0) * 1000 > Math.min(LONGEST_WAIT, remaining)) return false;
+          // The first try is still at work on the same key; its answer is the one to wait for.
+          return told.code === 'in-progress' ? true : undefined;
+        },
+      },
+    });
+    const answered = call.catch((error: unknown) => {
+      throw error instanceof AuthFailure || isPlatformError(error) ? error : failureOf(error);
+    });
+    return { call, answered, tries, isTimeoutError };
   }
 
   return {
-    send: (exchange) =>
-      deliver<Answer>(exchange, async (response, sent) => {
-        const { status, headers } = response;
-        return { status, headers, text: await textOf(response, exchange.requestId), ...sent };
-      }),
-    open: (exchange) =>
-      deliver({ ...exchange, repeatable: false, isStream: true }, (response) => Promise.resolve(response)),
+    async send(exchange): Promise<Answer> {
+      const { call, answered, tries, isTimeoutError } = await start(exchange);
+      const { status, headers } = await answered;
+      const text = await call.text().catch((error: unknown) => {
+        const requestId = requestIdOf(headers, exchange.requestId);
+        if (exchange.signal?.aborted) throw new PlatformError('aborted', { requestId });
+        if (isTimeoutError(error)) throw new PlatformError('timeout', { requestId, remedy: 'retry' });
+        throw new PlatformError('malformed-response', { status, requestId, retryAfter: retryAfterOf(headers) });
+      });
+      return { status, headers, text, attempts: tries.count, traceparent: tries.traceparent };
+    },
+    async open(exchange) {
+      const { answered } = await start({ ...exchange, repeatable: false, isStream: true });
+      return answered;
+    },
   };
 }

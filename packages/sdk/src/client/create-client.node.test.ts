@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import { describe, it } from 'node:test';
 
 describe('importing the SDK', () => {
-  it('loads no HTTP library, makes no code from text and sends nothing', async () => {
+  it('loads its HTTP library with the first call alone, makes no code from text and sends nothing', async () => {
     const asked: string[] = [];
     const hooks = registerHooks({
       resolve(specifier, context, next) {
@@ -26,9 +26,10 @@ describe('importing the SDK', () => {
       const fetch = () => Promise.resolve(Response.json(answer));
       const client = createClient({ baseUrl: 'http://sample.invalid', fetch });
       assert.ok(asked.includes('@tongban/domain'));
+      assert.ok(!asked.includes('ky'));
       assert.deepEqual(await client.divisions.get('430000'), answer);
       const foreign = asked.filter((specifier) => !/^(\.|@tongban\/(sdk|domain)|zod\/|file:)/.test(specifier));
-      assert.deepEqual(foreign, [], 'nothing but domain and its schemas');
+      assert.deepEqual(foreign, ['ky'], 'nothing but domain, its schemas and ky');
       await assert.rejects(client.cases.submit({} as never), { code: 'invalid-request' });
       assert.deepEqual(evaluated, []);
     } finally {
