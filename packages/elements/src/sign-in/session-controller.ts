@@ -15,8 +15,9 @@ export interface SessionHost extends LitElement {
 }
 
 const MINUTE = 60_000;
+// Who she is, and not all that is known: what is read from a licence joins `known` while the session lasts.
 const person = (state: SessionState | undefined) =>
-  JSON.stringify(Object.entries(state?.known ?? {}).map(([key, { masked }]) => [key, masked]));
+  ['name', 'idNumber'].map((key) => state?.known?.[key]?.masked).join(' ');
 
 /** Follows the session of a page: reckons its end, asks the server before it says so, and lets the person go on. */
 export class SessionController implements ReactiveController {

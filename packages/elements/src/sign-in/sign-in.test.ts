@@ -167,7 +167,11 @@ describe('tb-sign-in', () => {
   it('says when somebody else has signed in', async () => {
     const { element, at } = await show(sessionOf(1800));
     const name = { ref: 'identity:name', masked: '王*例', source: 's', asOf: '2026-09-16T09:00:00+08:00' };
-    expect(status(element)).to.equal('');
+    const { known } = sessionOf(1800);
+    const more = { ref: 'licence:1:education', masked: '本*', source: 's', asOf: '2026-09-16T09:00:00+08:00' };
+    at.answer = sessionOf(1800, { known: { ...known, 'licence:1:education': more } });
+    await look(element);
+    expect(status(element), 'more is known of the same person').to.equal('');
     let isOther: boolean | undefined;
     element.addEventListener('tb-signed-in-again', (event) => (isOther = event.isOther));
     at.answer = sessionOf(1800, { known: { name } });
