@@ -7,7 +7,9 @@ import type { ElementExample } from '../examples/example.ts';
 function built(dueOn?: string): CorrectionNotice | undefined {
   const facts = { asOf: '2026-09-16T09:00:00+08:00', choice: { q1: 'o2', q2: 'o1' } };
   const decisions = decideMaterials(degreeNotarization, facts);
-  const findings = submissionFindings(decisions, { materials: [{ requirement: 'poa', name: '授权委托书', how: 'original' }] });
+  const findings = submissionFindings(decisions, {
+    materials: [{ requirement: 'poa', name: '授权委托书', how: 'original' }],
+  });
   return buildCorrectionNotice(findings, {
     number: '示例补〔2026〕12号',
     guideDigest: degreeNotarization.digest,

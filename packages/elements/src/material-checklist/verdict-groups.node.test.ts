@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decideMaterials } from '@tongban/domain/materials';
 import { degreeNotarization, idCardRemoteRenewal } from '@tongban/samples';
-import { diploma, empty, idCard, invented, jobCommitment } from './made-up-facts.examples.ts';
+import { diploma, empty, idCard, invented, inventGuide, jobCommitment, proof } from './made-up-facts.examples.ts';
 import {
   countMissing,
   countNeeded,
@@ -48,13 +48,30 @@ describe('the groups of verdicts', () => {
   });
 
   it('count alternatives as one, and the smallest set of them', () => {
-    const decisions = decideMaterials(idCardRemoteRenewal, { ...empty, choice: { q1: 'o3', q2: 'o1' } });
-    const { needed } = groupVerdicts(decisions, {});
-    assert.deepEqual(ids(groupVerdicts(decisions, {})).needed, ['hukou-or-permit', 'form', 'any-police-doc']);
+    const either = (set: string) => ({ alternative: { group: 'g', set } });
+    const guide = inventGuide([
+      proof('one', '一样', either('1')),
+      proof('half', '半样', either('2')),
+      proof('other-half', '另半样', either('2')),
+      proof('more', '另外一样'),
+    ]);
+    const { needed } = groupVerdicts(decideMaterials(guide, empty), {});
+    const missing = (...prepared: string[]) => countMissing(needed, { ...none, prepared: new Set(prepared) });
+    assert.deepEqual(keys(needed), ['one', 'half', 'other-half', 'more']);
     assert.equal(countNeeded(needed), 2);
-    assert.equal(countMissing(needed, none), 2);
-    assert.equal(countMissing(needed, { ...none, prepared: new Set(['any-police-doc']) }), 1);
-    assert.equal(countMissing(needed, { ...none, prepared: new Set(['any-police-doc', 'form']) }), 0);
+    assert.equal(missing(), 2);
+    assert.equal(missing('half'), 2);
+    assert.equal(missing('one'), 1);
+    assert.equal(missing('half', 'other-half'), 1);
+    assert.equal(missing('half', 'other-half', 'more'), 0);
+  });
+
+  it('count what another material of its group covers as that one alone', () => {
+    const facts = { ...empty, choice: { q1: 'o3', q2: 'o1' } };
+    const groups = groupVerdicts(decideMaterials(idCardRemoteRenewal, facts), {});
+    assert.deepEqual(ids(groups).waived, ['any-police-doc']);
+    assert.deepEqual(keys(groups.needed), ['hukou-or-permit', 'form']);
+    assert.equal(countNeeded(groups.needed), 2);
   });
 
   it('count an option that is offered as settled, and one that is not as missing', () => {
