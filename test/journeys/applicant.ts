@@ -19,9 +19,10 @@ export async function apply(page: Page | Frame, { handIn, firstMaterial, partici
   await press(page, '继续：填写申请');
   await page.waitForSelector('form input[name=name]');
   await press(page, '填入虚构申请人');
-  for (const question of await page.$$('fieldset:has(input[name^=situation])'))
-    await (await question.$('input'))?.click();
-  if (firstMaterial) await (await page.$(`input[name^=material][value=${firstMaterial}]`))?.click();
+  await page.$$eval('fieldset:has(input[name^=situation])', (questions) => {
+    for (const question of questions) question.querySelector('input')?.click();
+  });
+  if (firstMaterial) await page.locator(`input[name^=material][value=${firstMaterial}]`).click();
   if (participating) {
     await press(page, '保存，去核对');
     await reads(page, '[role=alert]', '请选原来是哪里');
@@ -43,8 +44,10 @@ export async function openTracker(page: Page): Promise<void> {
 
 /** Notes from now on everything that the tracker says to a screen reader. */
 export async function listen(page: Page): Promise<void> {
-  const status = await page.waitForSelector('tb-progress-tracker >>> .tracker > [role=status]');
-  await status?.evaluate((element) => {
+  await reads(page, 'tb-progress-tracker', '全部记录');
+  const status = await page.$('tb-progress-tracker >>> [role=status]');
+  assert.ok(status);
+  await status.evaluate((element) => {
     const said: string[] = [];
     Object.assign(window, { said });
     new MutationObserver(() => {

@@ -79,9 +79,6 @@ export async function reads(page: Page | Frame, selector: string, text: string):
 
 /** Presses the button or follows the link with a text. */
 export async function press(page: Page | Frame, text: string): Promise<void> {
-  const found = await page.waitForSelector(
-    `::-p-xpath(//*[(self::button or self::a) and contains(normalize-space(.), "${text}")])`,
-  );
-  assert.ok(found);
-  await found.click();
+  // A locator waits until it can be seen and stands still: a page that is still loading moves what is below.
+  await page.locator(`::-p-xpath(//*[(self::button or self::a) and contains(normalize-space(.), "${text}")])`).click();
 }
