@@ -60,7 +60,7 @@ describe('the portal, from guide to result', () => {
   it('sees what to hand in, answers the questions, and goes on to the form', async () => {
     await press(page, '看我要交什么');
     await reads(page, 'tb-material-checklist', '学历证书');
-    await page.click('tb-material-checklist >>> input[type=radio]');
+    await page.locator('tb-material-checklist >>> input[type=radio]').click();
     await press(page, '继续：填写申请');
     await page.waitForFunction(() => document.querySelector('form input[name=name]'));
     const chosen = await page.$$eval('input[type=radio]:checked', (inputs) => inputs.length);
@@ -71,7 +71,9 @@ describe('the portal, from guide to result', () => {
     await press(page, '保存，去核对');
     await reads(page, '[role=alert]', '请填姓名');
     await press(page, '填入虚构申请人');
-    for (const fieldset of await page.$$('fieldset:has([name^=situation])')) await (await fieldset.$('input'))?.click();
+    await page.$$eval('fieldset:has([name^=situation])', (questions) => {
+      for (const question of questions) question.querySelector('input')?.click();
+    });
     await page.type('textarea[name=purpose]', '出国留学');
     await page.$eval('input[name=idNumber]', (input) => (input.value = '990100199001010013'));
     await press(page, '保存，去核对');
