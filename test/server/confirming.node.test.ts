@@ -84,9 +84,7 @@ describe('confirming on the portal’s own page', () => {
   });
 
   it('asks for a sign-in, and a surer one where that is needed, and then shows the page', async () => {
-    await using other = Object.assign(await openStage({ portal: { confirmationLevel: 'strong' } }), {
-      [Symbol.asyncDispose]: () => other.close(),
-    });
+    await using other = await openStage({ portal: { confirmationLevel: 'strong' } });
     const browser = await other.signedIn();
     const application = asSent(await filledApplication(browser));
     const id = await askFor(browser, { kind: 'submit', application });

@@ -212,7 +212,7 @@ describe('a platform, or somebody on the way to it, that shows one thing and doe
     });
 
   it('is noticed by the digest of what was shown', async () => {
-    const stage = await altered(
+    await using stage = await altered(
       (view) => ((view.content as { application: { fields: object } }).application.fields = {}),
     );
     const browser = await stage.signedIn();
@@ -220,12 +220,11 @@ describe('a platform, or somebody on the way to it, that shows one thing and doe
     const page = await browser.visit(`/tongban/confirm/${id}`);
     assert.match(page.text, /记录不一致/);
     assert.equal(tokenOf(page.text), undefined);
-    await stage.close();
   });
 
   it('does not make the portal ask for more of a licence than the item has registered', async () => {
     const { canonicalJson, sha256 } = await import('@tongban/domain/rules');
-    const stage = await altered((view) => {
+    await using stage = await altered((view) => {
       (view.content as { authorization: { fields: string[] } }).authorization.fields.push('residence');
       view.digest = sha256(canonicalJson(view.content));
     });
@@ -241,6 +240,5 @@ describe('a platform, or somebody on the way to it, that shows one thing and doe
     const page = await browser.visit(`/tongban/confirm/${id}`);
     assert.match(page.text, /超出了这件事登记的需要/);
     assert.equal(tokenOf(page.text), undefined);
-    await stage.close();
   });
 });

@@ -93,7 +93,7 @@ describe('the portal’s server is mounted in', () => {
             late().platform.fetch((input as string).replace('http://late.test', 'http://p.test/tongban'), init),
         });
       });
-      const stage = await openStage({
+      await using stage = await openStage({
         identity: {
           clients: [
             {
@@ -116,7 +116,6 @@ describe('the portal’s server is mounted in', () => {
       assert.equal((await browser.call('POST /tongban/sign-out', {})).status, 200);
       assert.equal((await browser.call('GET /tongban/v1/cases')).status, 401);
       assert.equal((await browser.call('GET /tongban/elsewhere')).status, 404);
-      await stage.close();
       await mounted.close();
     });
   }

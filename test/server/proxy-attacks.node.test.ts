@@ -24,7 +24,7 @@ async function facing(answer: RequestListener, options: StageOptions['portal'] =
 describe('attacks on look-up', () => {
   it('lets nobody try codes: by address, and by case wherever the tries come from', async () => {
     const limits = { lookUp: { calls: 3, milliseconds: 60_000 }, lookUpOfCase: { calls: 5, milliseconds: 60_000 } };
-    const stage = await openStage({ portal: { limits } });
+    await using stage = await openStage({ portal: { limits } });
     const ask = (caseNumber: string, address: string) =>
       stage.portal.fetch(
         new Request(`${stage.origin}/tongban/v1/case-lookups`, {
@@ -47,26 +47,23 @@ describe('attacks on look-up', () => {
     const limited = await ask('SAMPLE-430000-9', '10.0.2.1');
     assert.equal(limited.headers.get('retry-after'), '60');
     assert.equal(((await limited.json()) as { code: string }).code, 'rate-limited');
-    await stage.close();
   });
 
   it('counts the calls of one session, from wherever they come', async () => {
-    const stage = await openStage({ portal: { limits: { session: { calls: 2, milliseconds: 60_000 } } } });
+    await using stage = await openStage({ portal: { limits: { session: { calls: 2, milliseconds: 60_000 } } } });
     const browser = await stage.signedIn();
     const statuses = [];
     for (let calls = 0; calls < 3; calls += 1) statuses.push((await browser.call('GET /tongban/v1/cases')).status);
     assert.deepEqual(statuses, [200, 200, 429]);
-    await stage.close();
   });
 
   it('counts sign-ins from one address', async () => {
-    const stage = await openStage({ portal: { limits: { signIn: { calls: 2, milliseconds: 60_000 } } } });
+    await using stage = await openStage({ portal: { limits: { signIn: { calls: 2, milliseconds: 60_000 } } } });
     const statuses = [];
     for (let calls = 0; calls < 3; calls += 1) {
       statuses.push((await stage.browser().step(new URL('/tongban/sign-in', stage.origin))).status);
     }
     assert.deepEqual(statuses, [303, 303, 429]);
-    await stage.close();
   });
 });
 

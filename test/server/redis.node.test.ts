@@ -88,7 +88,7 @@ describe('sessions in Redis', { skip }, () => {
 
   it('serves one session from two servers that share nothing but Redis, and renew it once between them', async () => {
     const [one, two] = [await connected(), await connected()];
-    const first = await openStage({ portal: { store: redisStore(one) } });
+    await using first = await openStage({ portal: { store: redisStore(one) } });
     const { createPortalServer } = await import('@tongban/server');
     const { sampleOpenId } = await import('./stage.ts');
     const browser = await first.signedIn();
@@ -116,13 +116,12 @@ describe('sessions in Redis', { skip }, () => {
     assert.equal(tokens.size, 1, 'one new token for both');
     await browser.call('POST /tongban/sign-out', {});
     assert.equal(await there(), 401, 'signed out here is signed out there');
-    await first.close();
     await Promise.all([one.close(), two.close()]);
   });
 
   it('goes on after the portal was restarted and Redis was killed', async () => {
     const client = await connected();
-    const stage = await openStage({ portal: { store: redisStore(client) } });
+    await using stage = await openStage({ portal: { store: redisStore(client) } });
     const browser = await stage.signedIn();
     await stop('SIGKILL');
     await start();
@@ -130,13 +129,12 @@ describe('sessions in Redis', { skip }, () => {
     const again = new Browser(stage.origin);
     for (const [name, value] of browser.cookies) again.cookies.set(name, value);
     assert.equal((await again.call('GET /tongban/v1/cases')).status, 200);
-    await stage.close();
     await client.close();
   });
 
   it('holds nothing that opens a session or tells of a person', async () => {
     const client = await connected();
-    const stage = await openStage({ portal: { store: redisStore(client, 'looked-at:') } });
+    await using stage = await openStage({ portal: { store: redisStore(client, 'looked-at:') } });
     const browser = await stage.signedIn();
     const secrets = [...browser.cookies.values()];
     const keys = (await client.sendCommand(['KEYS', 'looked-at:*'])) as unknown as string[];
@@ -147,7 +145,6 @@ describe('sessions in Redis', { skip }, () => {
       assert.doesNotMatch(text, /示例|9901|1990000|eyJ/);
       assert.ok(Number(await client.sendCommand(['PTTL', key])) > 0, 'everything ends');
     }
-    await stage.close();
     await client.close();
   });
 });

@@ -175,30 +175,27 @@ describe('a provider that lies, or somebody who speaks for it', () => {
   };
   for (const [lie, alterIdToken] of Object.entries(lies)) {
     it(`signs nobody in: ${lie}`, async () => {
-      const stage = await openStage({ identity: { alterIdToken } });
+      await using stage = await openStage({ identity: { alterIdToken } });
       const browser = stage.browser();
       const page = await signIn(browser, { path: '/tongban/sign-in?level=strong' });
       assert.ok(page.status >= 400, page.text);
       assert.equal(browser.cookies.has(SESSION), false);
-      await stage.close();
     });
   }
 
   it('takes a clock that differs by less than half a minute', async () => {
     const alterIdToken = (claims: Record<string, unknown>) => ({ ...claims, iat: Number(claims.iat) + 20 });
-    const stage = await openStage({ identity: { alterIdToken } });
+    await using stage = await openStage({ identity: { alterIdToken } });
     const browser = await stage.signedIn();
     assert.equal((await browser.call('GET /tongban/session')).body.signedIn, true);
-    await stage.close();
   });
 
   it('refuses a ticket that comes with another state, and asks nobody about it', async () => {
-    const stage = await openStage({ by: 'ticket' });
+    await using stage = await openStage({ by: 'ticket' });
     const browser = stage.browser();
     await browser.visit('/tongban/sign-in');
     const page = await browser.visit(`/tongban/sign-in/back?ticket=stolen&state=${'x'.repeat(43)}`);
     assert.match(page.text, /登录没有完成/);
     assert.equal(browser.cookies.has(SESSION), false);
-    await stage.close();
   });
 });

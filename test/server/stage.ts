@@ -17,7 +17,7 @@ import { Browser } from './browser.ts';
 const SECRET = 'a secret of the sample portal';
 
 /** A portal with all that is behind it, each on a socket of its own, and a clock that the portal and the provider share. */
-export interface Stage {
+export interface Stage extends AsyncDisposable {
   origin: string;
   clock: { now: number };
   identity: IdentityServer;
@@ -92,6 +92,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     if (path === '/tongban' || path.startsWith('/tongban/')) return portal.fetch(request, { address: '127.0.0.1' });
     return new Response(`page ${path}`, { headers: { 'content-type': 'text/html' } });
   };
+  const close = async () => {
+    portal.close();
+    await Promise.all([door.close(true), home.close(), away.close(), identity.close()]);
+  };
   return {
     origin,
     clock,
@@ -106,10 +110,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       await signIn(browser, { person });
       return browser;
     },
-    async close() {
-      portal.close();
-      await Promise.all([door.close(true), home.close(), away.close(), identity.close()]);
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

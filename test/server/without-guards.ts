@@ -28,10 +28,17 @@ for (const name of readdirSync(join(copy, 'packages'))) {
 
 function passes(suite: string, test: string): boolean {
   const pattern = test.replace(/^signs nobody in: /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const args = ['--conditions=@tongban/source', '--test', '--test-timeout=60000', `--test-name-pattern=${pattern}`];
+  const args = [
+    '--conditions=@tongban/source',
+    '--test',
+    '--test-force-exit',
+    '--test-timeout=60000',
+    `--test-name-pattern=${pattern}`,
+  ];
   const { status, stdout } = spawnSync(process.execPath, [...args, `test/server/${suite}.node.test.ts`], {
     cwd: copy,
     encoding: 'utf8',
+    timeout: 180_000,
   });
   if (!/(?:ℹ|#) tests [1-9]/.test(stdout)) throw new Error(`There is no test "${test}".\n${stdout}`);
   return status === 0;
