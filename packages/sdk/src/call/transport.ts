@@ -93,9 +93,28 @@ export function createTransport(settings: TransportSettings): Transport {
       });
       return { status, headers, text, attempts: tries.count, traceparent: tries.traceparent };
     },
+    // ky aborts what it has sent when its body is left, which some stacks take for a crash; a stream is opened once anyway.
     async open(exchange) {
-      const { answered } = await start({ ...exchange, repeatable: false, isStream: true });
-      return answered;
+      const { signal, requestId } = exchange;
+      const tokens = settings.tokens?.ofCall();
+      const tries: Tries = { count: 0, inFlight: false, traceparent: undefined, failure: undefined, tokens };
+      const opening = new AbortController();
+      const abort = () => opening.abort();
+      const timer = setTimeout(abort, settings.attemptTimeout);
+      signal?.addEventListener('abort', abort);
+      try {
+        const own = { ...exchange, isStream: true };
+        const response = await sendTry(own, tries, { fetch: settings.fetch, signal: opening.signal });
+        if (response.ok || !tries.failure) return response;
+        throw tries.failure;
+      } catch (error) {
+        if (error instanceof AuthFailure || isPlatformError(error)) throw error;
+        const code = signal?.aborted ? 'aborted' : opening.signal.aborted ? 'timeout' : 'network';
+        throw new PlatformError(code, { requestId });
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+      }
     },
   };
 }
