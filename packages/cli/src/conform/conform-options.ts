@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { AskingOptions, GivenApplicant, GivenAuthority, GivenPlatform } from '@tongban/conformance';
+import {
+  type AskingOptions,
+  checks,
+  type GivenApplicant,
+  type GivenAuthority,
+  type GivenPlatform,
+} from '@tongban/conformance';
 import { Applicant } from '@tongban/domain';
 import { readOptions } from '../command/options.ts';
 import { UsageError } from '../command/terminal.ts';
@@ -39,6 +45,8 @@ export function readConformOptions(argv: readonly string[], environment: Environ
     throw new UsageError('conform takes one address such as http://127.0.0.1:4010/tongban');
   }
   const { item, from, junit, json, only } = values;
+  const unknown = only.find((id) => !checks.some((check) => check.id === id));
+  if (unknown !== undefined) throw new UsageError(`there is no check ${JSON.stringify(unknown)}`);
   const named = namedPlatform(values, environment);
   const isSample = Object.values(named).every((value) => value === undefined) && item === undefined;
   const given: GivenPlatform = {

@@ -8,7 +8,7 @@ import { askDraft } from '../probe/applicant-work.ts';
 import { targetOf } from '../probe/target.ts';
 
 /** More characters than any look-up has. */
-const TOO_MANY = 2_000_000;
+const TOO_MANY = 1_200_000;
 const lookup = { caseNumber: 'CONFORMANCE-NONE', lookupCode: 'NONE' };
 const draft: Call = { who: 'applicant', route: createApplication };
 

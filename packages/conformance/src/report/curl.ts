@@ -26,7 +26,7 @@ function withoutPersons(value: unknown, isPerson = false): unknown {
   if (Array.isArray(value)) return value.map((entry) => withoutPersons(entry, isPerson));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-    const isHidden = typeof inner === 'string' && key in HIDDEN && (key !== 'name' || isPerson);
+    const isHidden = typeof inner === 'string' && Object.hasOwn(HIDDEN, key) && (key !== 'name' || isPerson);
     return [key, isHidden ? HIDDEN[key] : withoutPersons(inner, PERSONS.has(key))];
   });
   return Object.fromEntries(entries);
