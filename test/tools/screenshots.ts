@@ -35,13 +35,11 @@ async function openCase({ acts, ...wanted }: Wanted): Promise<string> {
     const applicant = { name: '陈示例', idNumber: '990100199001010012', phone: '19900000001' };
     const situation = { q1: 'o1', q2: 'o1' };
     const requirements = guide.materials.status === 'present' ? guide.materials.value : [];
-    const materials = requirements
-      .slice(0, 2)
-      .map(({ id, name }, at) => ({
-        requirement: id,
-        name,
-        how: at === 0 ? ('original' as const) : ('not-yet' as const),
-      }));
+    const materials = requirements.slice(0, 2).map(({ id, name }, at) => ({
+      requirement: id,
+      name,
+      how: at === 0 ? ('original' as const) : ('not-yet' as const),
+    }));
     const { submissionKey, target } = draft;
     return (await client.cases.submit({ submissionKey, target, applicant, situation, fields: {}, materials }))
       .caseNumber;
