@@ -44,6 +44,6 @@ export interface ClientOptions {
   ids?: (() => string) | undefined;
   /** A random number from 0 to 1, for the jitter of back-offs. */
   random?: (() => number) | undefined;
-  /** Waits, between two tries of a call or of a watch; by a timer unless given. */
+  /** Waits, between two connections of a watch; by a timer unless given. */
   wait?: Wait | undefined;
 }
