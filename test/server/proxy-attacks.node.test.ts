@@ -181,6 +181,7 @@ describe('attacks on the way through', () => {
     for (const query of ['admin=1', 'limit=1&limit=2', 'cursor=%00&x', '__proto__=1']) {
       assert.equal((await browser.call(`GET /tongban/v1/cases?${query}`)).status, 400, query);
     }
+    assert.ok(!stage.reached.some(({ url }) => /admin|__proto__/.test(url)), 'the platform was not even asked');
     const wrong = await browser.call('PATCH /tongban/v1/cases', {});
     assert.equal(wrong.status, 405);
     assert.equal(wrong.headers.get('allow'), 'POST, GET');
@@ -240,7 +241,7 @@ describe('attacks on the way through', () => {
     await using odd = await facing(
       (request, response) => {
         if (request.url?.startsWith('/v1/cases')) return;
-        response.writeHead(200, { 'content-type': 'text/html' }).end('<script>alert(1)</script>');
+        response.writeHead(200, { 'content-type': 'text/html' }).end('"<script>alert(1)</script>"');
       },
       { timeout: 200 },
     );
@@ -310,5 +311,6 @@ describe('attacks on the way through', () => {
     assert.equal(wrong.status, 415);
     const large = await browser.call(`PATCH ${path}`, Buffer.alloc(1_048_577), { ...type, 'upload-offset': '0' });
     assert.equal(large.status, 413, large.text);
+    assert.doesNotMatch(String(large.body.requestId), /^sample-request/, 'by the portal, not by the platform alone');
   });
 });

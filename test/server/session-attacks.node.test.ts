@@ -123,7 +123,7 @@ describe('attacks on a session', () => {
   it('keeps nothing in its store that opens a session or tells of a person', async () => {
     const browser = await stage.signedIn();
     const dump = JSON.stringify(kept);
-    assert.ok(kept.length > 10);
+    assert.ok(kept.length >= 3);
     assert.ok(!dump.includes(browser.cookies.get(SESSION) ?? '-'));
     assert.doesNotMatch(dump, PERSONAL);
     assert.doesNotMatch(dump, /eyJ|access|sample-person/, 'no token, no subject');
