@@ -19,7 +19,7 @@ export async function inMemory(sdk) {
   const headers = { 'content-type': 'application/json' };
   const made = clients(sdk, 'https://platform.invalid', () => Promise.resolve(new globalThis.Response(body, { headers })));
   const calls = Object.fromEntries(Object.entries(made).map(([name, call]) => [name, () => call(path, ask)]));
-  const result = await inTurns(calls, { rounds: 15, turn: 300, to: 'ky' }, computed);
+  const result = await inTurns(calls, { rounds: 11, turn: 1_000, to: 'ky' }, computed);
   const table60 = rows(result, 'ky');
   table60.at(-1)[3] = goal(result.ours.ratio, 1.3);
   table(table60);

@@ -11,11 +11,11 @@ export const median = (values) => values.toSorted((a, b) => a - b)[values.length
  */
 export async function inTurns(calls, { rounds, turn, to }, clock) {
   const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -4; round < rounds; round += 1) {
     for (const [name, call] of Object.entries(calls)) {
       const started = clock();
       for (let count = 0; count < turn; count += 1) await call();
-      // The first two rounds warm up.
+      // The first four rounds warm up.
       if (round >= 0) times[name].push((clock() - started) / turn);
     }
   }
