@@ -9,6 +9,7 @@ export const sampleGiven = (baseUrl: string): GivenPlatform => ({
   receiving: { division: '990100', token: 'sample-authority-990100' },
   handling: { division: '990000', token: 'sample-authority-990000' },
   item: 'local:teaching-study-record',
+  portal: 'Bearer sample-portal',
 });
 
 /** Quick, since the heartbeat of the served mock is. */

@@ -4,6 +4,7 @@ import { answerBreakages } from './answers.ts';
 import { applicationBreakages } from './applications.ts';
 import { caseBreakages } from './cases.ts';
 import { catalogBreakages } from './catalog.ts';
+import { paperBreakages } from './papers.ts';
 import { requestBreakages } from './requests.ts';
 import { watchBreakages } from './watches.ts';
 
@@ -15,5 +16,6 @@ export const breakages: readonly Breakage[] = [
   ...caseBreakages,
   ...actBreakages,
   ...watchBreakages,
+  ...paperBreakages,
   ...answerBreakages,
 ];

@@ -73,7 +73,7 @@ export const caseBreakages: readonly Breakage[] = [
   }),
   breaks('withdrawal', 'records a withdrawal as the authority’s', {
     answer: (answer, request) => {
-      if (!isOf(request, 'POST', /\/withdrawal$/) || answer.status !== 201) return;
+      if (!isOf(request, 'POST', /^\/v1\/cases\/.*\/withdrawal$/) || answer.status !== 201) return;
       edit(answer, ({ acts }) => void (lastOf(acts).by.role = 'handling'));
     },
   }),

@@ -34,6 +34,7 @@ Commands:
              --person FILE  who that is: JSON with name, idNumber and phone; twice; else made-up persons
              --receiving DIVISION=TOKEN   the authority that takes in (or DIVISION, and TONGBAN_RECEIVING)
              --handling DIVISION=TOKEN    the authority that decides (or DIVISION, and TONGBAN_HANDLING)
+             TONGBAN_PORTAL   around the command: what the portal’s server sends as Portal-Authorization
              --item KEY     an item with a guide of that division, such as local:degree-notarization
              --from DIVISION     where the applicant is; the receiving division by default
              --signed-in    calls without a token stand for somebody who is signed in

@@ -31,6 +31,7 @@ const SAMPLE = {
   receiving: { division: '990100', token: 'sample-authority-990100' },
   handling: { division: '990000', token: 'sample-authority-990000' },
   item: 'local:teaching-study-record',
+  portal: 'Bearer sample-portal',
 };
 
 /**
@@ -53,7 +54,7 @@ export function readConformOptions(argv: readonly string[], environment: Environ
     baseUrl: url,
     ...(isSample ? SAMPLE : { ...named, item }),
     from: from === undefined ? undefined : divisionOf(from, '--from'),
-    portal: environment.TONGBAN_PORTAL,
+    ...(environment.TONGBAN_PORTAL === undefined ? {} : { portal: environment.TONGBAN_PORTAL }),
     signedIn: values['signed-in'] || isSample,
   };
   const asking = { timeout: secondsOf(values.timeout), ...(only.length > 0 ? { only } : {}) };

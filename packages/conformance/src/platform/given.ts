@@ -32,7 +32,7 @@ export interface GivenPlatform {
   from?: DivisionCode | undefined;
   /** Which place does a part of a joint handling, where the guide leaves that to the applicant. */
   participating?: DivisionCode | undefined;
-  /** How the portal's server proves that it is one, where submitting needs a person's confirmation. */
+  /** What the portal's server sends as `Portal-Authorization`, for what a person confirms on its own page. */
   portal?: string | undefined;
   /** Set where calls without a token stand for somebody who is signed in, as at a portal's own server. */
   signedIn?: boolean | undefined;

@@ -1,15 +1,9 @@
-import {
-  approveConfirmation,
-  createApplication,
-  openConfirmation,
-  submitCase,
-  supplyCorrection,
-  withdrawCase,
-} from '@tongban/domain/protocol';
+import { createApplication, submitCase, supplyCorrection, withdrawCase } from '@tongban/domain/protocol';
 import { Blocked } from '../check/check.ts';
 import { cameOf } from '../check/expect.ts';
-import { type Answer, dig, digList, digText, isSuccess } from '../exchange/answer.ts';
+import { type Answer, digList, digText, isSuccess } from '../exchange/answer.ts';
 import type { Call } from '../exchange/call.ts';
+import { confirmed } from './confirming.ts';
 import type { Probe } from './probe.ts';
 import { guideOf, targetOf } from './target.ts';
 
@@ -57,24 +51,6 @@ export async function fillIn(probe: Probe, who: ApplicantRole = 'applicant'): Pr
   const content = contentOf(await guideOf(probe));
   const submissionKey = digText(draft, 'submissionKey');
   return { submissionKey, target: await targetOf(probe), applicant: probe.person(who), fields: {}, ...content };
-}
-
-/**
- * Makes a call that may need a person's confirmation: where it does, she confirms through the portal's own server, if
- * that was given.
- */
-async function confirmed(probe: Probe, call: Call, content: object): Promise<Answer> {
-  const answer = await probe.ask(call);
-  const isAsked = digText(answer.json, 'code') === 'confirmation-required';
-  if (!isAsked || probe.given.portal === undefined || call.who !== 'applicant') return answer;
-  const opened = await probe.ask({ who: 'applicant', route: openConfirmation, body: { content } });
-  const approved = await probe.ask({
-    who: 'portal',
-    route: approveConfirmation,
-    params: { confirmation: digText(opened.json, 'id') },
-    body: { digest: dig(opened.json, 'digest') },
-  });
-  return probe.ask({ ...call, headers: { ...call.headers, confirmation: digText(approved.json, 'token') } });
 }
 
 /** Submits; gives what came. */

@@ -14,7 +14,9 @@ const HIDDEN: Readonly<Record<string, string>> = {
   idNumber: '…',
   phone: '…',
   lookupCode: '…',
+  identifier: '…',
   token: '…',
+  code: '…',
 };
 /** Keys below which a name is a person's. */
 const PERSONS = new Set(['applicant', 'holder', 'represented', 'representative']);
@@ -25,8 +27,14 @@ const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 function withoutPersons(value: unknown, isPerson = false): unknown {
   if (Array.isArray(value)) return value.map((entry) => withoutPersons(entry, isPerson));
   if (typeof value !== 'object' || value === null) return value;
+  // A code beside a kind names an item; alone it lets a licence be seen.
+  const isItem = 'kind' in value;
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-    const isHidden = typeof inner === 'string' && Object.hasOwn(HIDDEN, key) && (key !== 'name' || isPerson);
+    const isHidden =
+      typeof inner === 'string' &&
+      Object.hasOwn(HIDDEN, key) &&
+      (key !== 'name' || isPerson) &&
+      !(key === 'code' && isItem);
     return [key, isHidden ? HIDDEN[key] : withoutPersons(inner, PERSONS.has(key))];
   });
   return Object.fromEntries(entries);
