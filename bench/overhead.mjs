@@ -17,7 +17,9 @@ export async function inMemory(sdk) {
   heading('Overhead of a call: fetch in memory, 60 B, processor time');
   const { path, body, ask } = answers['60 B'];
   const headers = { 'content-type': 'application/json' };
-  const made = clients(sdk, 'https://platform.invalid', () => Promise.resolve(new globalThis.Response(body, { headers })));
+  const made = clients(sdk, 'https://platform.invalid', () =>
+    Promise.resolve(new globalThis.Response(body, { headers })),
+  );
   const calls = Object.fromEntries(Object.entries(made).map(([name, call]) => [name, () => call(path, ask)]));
   const result = await inTurns(calls, { rounds: 11, turn: 1_000, to: 'ky' }, computed);
   const table60 = rows(result, 'ky');

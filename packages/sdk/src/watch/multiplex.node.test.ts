@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import type { CaseEvent } from '@tongban/domain/protocol';
 import { createClient, type PlatformError } from '@tongban/sdk';
 import { eventually, watchedPlatform, type WatchedPlatform } from './watched-platform.node.test.ts';
@@ -12,11 +12,19 @@ function clientOf({ url }: WatchedPlatform) {
 
 const told = ({ caseNumber, act }: CaseEvent) => `${caseNumber}=${act.sequence}`;
 
+/** Ends what a test has left open: a test that failed would otherwise be watched for ever. */
+const open: (() => unknown)[] = [];
+afterEach(() => {
+  for (const end of open.splice(0)) end();
+});
+
 /** Reads a watch into a list, in the background. */
 function reading(events: AsyncIterable<CaseEvent>): { seen: string[]; done: Promise<void> } {
   const seen: string[] = [];
+  const iterator = events[Symbol.asyncIterator]();
+  open.push(() => iterator.return?.());
   const done = (async () => {
-    for await (const event of events) seen.push(told(event));
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) seen.push(told(next.value));
   })();
   return { seen, done };
 }

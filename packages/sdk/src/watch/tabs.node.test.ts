@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { CaseEvent } from '@tongban/domain/protocol';
 import { type ClientOptions, createClient } from '@tongban/sdk';
@@ -29,6 +29,12 @@ function standingStill() {
   };
 }
 
+/** Closes what a test that failed has left open. */
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
 /** A tab: a client of its own, and what it has seen of cases. */
 function tab(url: string, more: Partial<ClientOptions> = {}) {
   const wait = (milliseconds: number, signal?: AbortSignal) =>
@@ -40,6 +46,7 @@ function tab(url: string, more: Partial<ClientOptions> = {}) {
     });
   const { cases } = createClient({ baseUrl: url, tabs: true, wait, random: () => 1, retry: { limit: 0 }, ...more });
   const leaving = new AbortController();
+  open.push(() => leaving.abort());
   const seen: string[] = [];
   const failed: unknown[] = [];
   const watch = (caseNumber: string, after = 0) => {
