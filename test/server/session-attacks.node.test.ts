@@ -81,6 +81,9 @@ describe('attacks on a session', () => {
     await busy.visit('/tongban/sign-in');
     assert.equal((await busy.visit(answer)).status, 400, 'another sign-in is');
     assert.equal(busy.cookies.has(SESSION), false);
+    // Nobody redeemed the code meanwhile: the answer was refused here, before PKCE had to.
+    await thief.visit(answer);
+    assert.equal(thief.cookies.has(SESSION), true);
   });
 
   it('finishes a sign-in once', async () => {
