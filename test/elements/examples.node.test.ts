@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -17,74 +17,100 @@ const modes = [
   { name: 'English, large print', query: '&lang=en&large', narrow: 320, narrowScheme: 'light' },
 ] as const;
 
-describe('element examples', () => {
-  let gallery: Gallery;
-  let browser: Browser;
-  let page: Page;
-  const problems: string[] = [];
+/** One window that shows examples, and what went wrong in it. */
+class Sheet {
+  readonly problems: string[] = [];
+  readonly page: Page;
+  readonly gallery: Gallery;
 
-  before(async () => {
-    gallery = await serveGallery();
-    browser = await launchBrowser();
-    page = await browser.newPage();
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  constructor(page: Page, gallery: Gallery) {
+    this.page = page;
+    this.gallery = gallery;
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
     page.on('request', (request) => {
       if (!request.url().startsWith(gallery.url) && !request.url().startsWith('data:'))
-        problems.push(`asks ${request.url()}`);
+        this.problems.push(`asks ${request.url()}`);
     });
-  });
-  after(async () => {
-    await browser.close();
-    await gallery.close();
-  });
+  }
 
-  const resize = async (width: number, scheme: 'light' | 'dark') => {
-    await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([
+  /** A window of its own: a tab in the background gets no frames. */
+  static async open(browser: Browser, gallery: Gallery): Promise<Sheet> {
+    return new Sheet(await (await browser.createBrowserContext()).newPage(), gallery);
+  }
+
+  async resize(width: number, scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.setViewport({ width, height: 900 });
+    await this.page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       // A color in transition has no contrast of its own.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-  };
-  const open = async (address: string) => {
-    problems.length = 0;
-    await resize(1280, 'light');
-    await page.goto(gallery.url + address, { waitUntil: 'load' });
+  }
+
+  async show(address: string): Promise<void> {
+    this.problems.length = 0;
+    await this.resize(1280, 'light');
+    await this.page.goto(`${this.gallery.url}${address === '' ? '?' : `${address}&`}axe`, { waitUntil: 'load' });
     // Languages and rules come as chunks after the element.
-    await page.waitForNetworkIdle({ idleTime: 50 });
-  };
-  const violations = (only?: string[]) =>
-    page.evaluate(async (rules) => {
+    await this.page.waitForNetworkIdle({ idleTime: 50 });
+  }
+
+  violations(only?: string[]): Promise<string[]> {
+    return this.page.evaluate(async (rules) => {
       const { run } = (window as unknown as { axe: typeof axe }).axe;
       const results = await (rules ? run(document, { runOnly: rules }) : run(document));
       return results.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
       );
     }, only);
-  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+}
+
+describe('element examples', () => {
+  let gallery: Gallery;
+  let browser: Browser;
+
+  before(async () => {
+    gallery = await serveGallery();
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await gallery.close();
+  });
 
   it('are accessible, fit, and read as expected', async (context) => {
-    await open('');
-    const addresses = await page.$$eval('main a', (links) => links.map((link) => link.search));
+    const list = await Sheet.open(browser, gallery);
+    await list.show('');
+    const addresses = await list.page.$$eval('main a', (links) => links.map((link) => link.search));
     assert.ok(addresses.length >= 20, `only ${addresses.length} examples`);
-    for (const address of addresses) {
-      const query = new URLSearchParams(address);
-      const [tag, name] = [query.get('element') ?? '', query.get('example') ?? ''];
-      await context.test(`${tag} ${name}`, async () => {
-        for (const mode of modes) {
-          await open(address + mode.query);
-          assert.deepEqual(problems, [], `${mode.name}: errors in the page`);
-          if (mode === modes[0]) compareTree(tag, name, await accessibilityTree(page));
-          await page.evaluate(axe.source);
-          assert.deepEqual(await violations(), [], `${mode.name}: axe`);
-          await resize(mode.narrow, mode.narrowScheme);
-          assert.ok((await overflow()) <= 0, `${mode.name}: wider than a window of ${mode.narrow}px`);
-          if (mode.narrowScheme === 'dark')
-            assert.deepEqual(await violations(['color-contrast']), [], 'dark: contrast');
-        }
-      });
-    }
+    // Each page has a process of its own in the browser: two are shown at a time.
+    const waiting = addresses.values();
+    const showAll = async () => {
+      const sheet = await Sheet.open(browser, gallery);
+      for (const address of waiting) {
+        const query = new URLSearchParams(address);
+        const [tag, name] = [query.get('element') ?? '', query.get('example') ?? ''];
+        await context.test(`${tag} ${name}`, async () => {
+          for (const mode of modes) {
+            await sheet.show(address + mode.query);
+            assert.deepEqual(sheet.problems, [], `${mode.name}: errors in the page`);
+            if (mode === modes[0]) compareTree(tag, name, await accessibilityTree(sheet.page));
+            assert.deepEqual(await sheet.violations(), [], `${mode.name}: axe`);
+            await sheet.resize(mode.narrow, mode.narrowScheme);
+            assert.ok((await sheet.overflow()) <= 0, `${mode.name}: wider than a window of ${mode.narrow}px`);
+            if (mode.narrowScheme === 'dark')
+              assert.deepEqual(await sheet.violations(['color-contrast']), [], 'dark: contrast');
+          }
+        });
+      }
+    };
+    await Promise.all([showAll(), showAll()]);
   });
 });
 

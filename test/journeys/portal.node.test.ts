@@ -165,6 +165,7 @@ describe('the portal, from guide to result', () => {
     assert.equal(chinese, undefined);
     await page.evaluate(() => localStorage.setItem('portal-lang', 'zh'));
     await page.goto(server.url);
+    await page.waitForSelector('.sample select');
     await page.select('.sample select', 'declined');
     await press(page, '按“不予受理”往下演');
     await reads(page, '.sample', '故事已经讲完');

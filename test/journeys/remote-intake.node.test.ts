@@ -80,6 +80,8 @@ it('is refused with reasons and remedies, which no clerk can leave out', async (
 });
 
 it('gives the original back before it ends', async () => {
+  // Her reading is an act too: the desk shows it by itself before it does the next.
+  await reads(chongqing, '.log', '申请人看了决定');
   await does(chongqing, 'original-returned', { waybill: 'SAMPLE-YJ-0002' });
   await heard(her, '把原件还给您');
   await does(chongqing, 'completed');

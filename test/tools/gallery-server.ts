@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { build } from 'esbuild';
 import { serve } from 'srvx';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ const document = `<!doctype html>
   </head>
   <body><main><h1 class="title">Gallery</h1></main></body>
 </html>`;
+
+/** The checker of accessibility, in the pages that ask for it: the policy lets nobody put it in from outside. */
+const axeScript = '<script src="/axe.js"></script>';
 
 const styles = `
 :root { color-scheme: light dark; }
@@ -38,7 +42,7 @@ export interface Gallery {
   close: () => Promise<void>;
 }
 
-/** Serves every example of every element under a strict content security policy. */
+/** Serves every example of every element under a strict content security policy; with `axe` in its address, also that. */
 export async function serveGallery(port = 0): Promise<Gallery> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -60,17 +64,26 @@ export async function serveGallery(port = 0): Promise<Gallery> {
     hostname: '127.0.0.1',
     silent: true,
     fetch(request) {
-      const { pathname } = new URL(request.url);
+      const { pathname, searchParams } = new URL(request.url);
       const script = scripts.get(pathname);
       if (script !== undefined) return answer(script, 'text/javascript');
       if (pathname === '/gallery.css') return answer(styles, 'text/css');
-      return pathname === '/' ? answer(document, 'text/html') : new Response('Not found', { status: 404 });
+      if (pathname === '/axe.js') return answer(axe.source, 'text/javascript');
+      if (pathname !== '/') return new Response('Not found', { status: 404 });
+      const page = searchParams.has('axe') ? document.replace('</head>', `${axeScript}</head>`) : document;
+      return answer(page, 'text/html');
     },
   });
   await server.ready();
   return { url: server.url ?? '', close: () => server.close(true) };
 }
 
+// What is kept is compiled once: a browser that shows every example parses each script a single time.
 function answer(body: string, type: string): Response {
-  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(body, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': type === 'text/html' ? 'no-store' : 'max-age=600',
+    },
+  });
 }

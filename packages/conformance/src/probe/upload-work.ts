@@ -51,7 +51,7 @@ export async function cleanUpload(probe: Probe): Promise<string> {
   for (let count = 0; count < ASKED; count += 1) {
     const state = digText((await readUpload(probe, upload)).json, 'state');
     if (state === 'clean') return upload;
-    if (state === 'infected' || state === 'failed') break;
+    if (state !== 'stored' && state !== 'scanning') break;
     if (count > 2) await new Promise((done) => setTimeout(done, PAUSE));
   }
   throw new Blocked('a harmless file was not found clean');

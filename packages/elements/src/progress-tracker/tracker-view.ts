@@ -95,10 +95,14 @@ export function dateOf(at: string, { locale, serviceCase }: Dated): string {
   return dateText(at, locale, serviceCase.asOf);
 }
 
+/** A clause as it is cited, with its words where they were at hand. */
+const cited = ({ document, article, phrase }: Citation): string =>
+  `《${document.replace(/^《|》$/g, '')}》${article}${phrase === undefined ? '' : `：“${phrase}”`}`;
+
 /** The clause that something rests on, or that none is named. */
 export function clauseView(citation: Citation | undefined, { words }: Speaker): TemplateResult {
   return citation
-    ? html`<cite class="soft" lang="zh-Hans">${words.clause(citation)}</cite>`
+    ? html`<cite class="soft" lang="zh-Hans">${cited(citation)}</cite>`
     : html`<span class="soft">${words.noClause}</span>`;
 }
 

@@ -28,7 +28,6 @@ export const progressTrackerEn: ProgressTrackerMessages = {
   position: (step, of, state) => `Step ${step} of ${of}, ${state}`,
   stoppedAt: (step, of, state) => `Stopped at step ${step} of ${of}, ${state}`,
   allDone: (of, state) => `${plural(of, 'step')}, ${state}`,
-  clause: ({ document, article, phrase }) => `《${document.replace(/^《|》$/g, '')}》${article}: “${phrase}”`,
   noClause: 'No clause is named for it.',
   dated: (date, sentence) => `${date}: ${sentence}`,
   states: {

@@ -1,4 +1,4 @@
-import type { Citation, Party } from '@tongban/domain';
+import type { Party } from '@tongban/domain';
 import { actsZhHans } from './acts.ts';
 import { failureZhHans } from './failure.ts';
 import { largePrintZhHans } from './large-print.ts';
@@ -29,7 +29,6 @@ export const progressTrackerZhHans = {
   position: (step: number, of: number, state: string) => `第${step}步，共${of}步，${state}`,
   stoppedAt: (step: number, of: number, state: string) => `停在第${step}步，共${of}步，${state}`,
   allDone: (of: number, state: string) => `共${of}步，${state}`,
-  clause: ({ document, article, phrase }: Citation) => `《${document.replace(/^《|》$/g, '')}》${article}：“${phrase}”`,
   noClause: '没有写依据哪一条。',
   dated: (date: string, sentence: string) => `${date}${sentence}`,
   /** How the case stands, as a part of a sentence. */
