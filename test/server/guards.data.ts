@@ -35,9 +35,13 @@ export const guards: readonly Guard[] = [
     'session-attacks',
     'refuses a change that a form of another site could send',
   ),
-  guard('portal/create-portal-server.ts', "!hasMediaType(visit.request, 'application/json')", 'false').by(
+  guard('portal/sign-in-answers.ts', "!isForm && !hasMediaType(request, 'application/json')", 'false').by(
     'session-attacks',
     'refuses a change that a form of another site could send',
+  ),
+  guard('portal/sign-in-answers.ts', 'requireOwnOrigin(request, portal.origin);\n  const isForm', 'const isForm').by(
+    'session-attacks',
+    'lets no form but one of its own sign a person out',
   ),
   guard(
     'sign-in/open-id.ts',
@@ -172,6 +176,11 @@ export const guards: readonly Guard[] = [
     'const answer = maskAnswer(said, response.ok ? route.response : undefined, masking);',
     'const answer = response.ok ? said : maskAnswer(said, undefined, masking);',
   ).by('proxy-attacks', 'masks her values in whatever a platform says back'),
+  guard(
+    'proxy/page-answer.ts',
+    'return new Response(maskEvents(response.body, route.event, masking), { status, headers });',
+    'return new Response(response.body, { status, headers });',
+  ).by('stream-attacks', 'masks her values in every event of a stream, as it comes'),
   guard('proxy/pass-call.ts', "if (name === 'lookUpCase') await countCall(portal, 'lookUp', from);", '').by(
     'proxy-attacks',
     'lets nobody try codes: by address, and by case wherever the tries come from',

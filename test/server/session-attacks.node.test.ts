@@ -60,6 +60,23 @@ describe('attacks on a session', () => {
     }
   });
 
+  it('lets no form but one of its own sign a person out', async () => {
+    const browser = await stage.signedIn();
+    const form = { method: 'POST', body: '' };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    for (const origin of ['https://evil.test', stage.origin.replace('127.0.0.1', 'localhost'), 'null', undefined]) {
+      const { status } = await browser.visit('/tongban/sign-out', { ...form, headers: { ...type, origin } });
+      assert.equal(status, 403, origin);
+    }
+    assert.equal((await browser.call('GET /tongban/session')).body.signedIn, true);
+    // A page without script signs her out all the same, here and at the provider, and she ends where the portal begins.
+    const left = await browser.visit('/tongban/sign-out', { ...form, headers: { ...type, origin: stage.origin } });
+    assert.equal(left.url.href, `${stage.origin}/`);
+    assert.ok(browser.visited.some((address) => address.startsWith(`${stage.identity.issuer}/end-session?`)));
+    assert.equal((await browser.call('GET /tongban/session')).body.signedIn, false);
+    assert.equal(browser.cookies.has(SESSION), false);
+  });
+
   it('does not sign a person in with the answer that somebody else got from the provider', async () => {
     const thief = stage.browser();
     const asked = await thief.visit('/tongban/sign-in');

@@ -34,6 +34,7 @@ export function standing(at: CaseAtDesk): { words: Words; tone: 'act' | 'quiet' 
 const HOW: Record<string, Words> = {
   file: say('文件', 'File'),
   original: say('窗口交原件', 'Original at the counter'),
+  licence: say('用电子证照', 'By e-licence'),
   'not-yet': say('还没有交', 'Not yet'),
 };
 

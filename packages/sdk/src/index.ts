@@ -21,5 +21,6 @@ export { type Licences, licences, type VerificationRequest } from './resources/l
 export { type Uploads, uploads } from './resources/uploads.ts';
 export { type Confirmations, confirmations } from './resources/confirmations.ts';
 export { type Representations, representations } from './resources/representations.ts';
+export { portalSession, type PortalSessionOptions } from './session/portal-session.ts';
 export { type PagedList } from './pages/paged-list.ts';
 export { isPlatformError, PlatformError, type PlatformErrorCode } from '@tongban/domain';

@@ -14,4 +14,5 @@ export { type Items, items } from './resources/items.ts';
 export { type Licences, licences, type VerificationRequest } from './resources/licences.ts';
 export { type Representations, representations } from './resources/representations.ts';
 export { type Uploads, uploads } from './resources/uploads.ts';
+export { portalSession, type PortalSessionOptions } from './session/portal-session.ts';
 export { isPlatformError, PlatformError } from '@tongban/domain';

@@ -21,6 +21,8 @@ export interface Acquaintances {
   authorities: ReadonlySet<DivisionCode>;
   /** Who a request without `Authorization` stands for, as a portal's own server holds a session. */
   session: Applicant | undefined;
+  /** Whether the sample tokens of persons are taken, and `session` stands for a request without a token. */
+  takesSamples: boolean;
   /** Reads the tokens of an identity provider: the number of a person, from 1; none are taken without it. */
   verifyToken?: ((token: string) => Promise<number | undefined>) | undefined;
 }
@@ -32,22 +34,23 @@ export function subjectOf({ idNumber }: Pick<Applicant, 'idNumber'>): string {
 
 /**
  * Reads who makes a request: the holder of a bearer token (`sample-applicant-1`, `sample-authority-430000`, or one of the
- * identity provider's), else the signed-in person, else anyone.
+ * identity provider's), else the signed-in person, else anyone. Where samples of persons are not taken, a person is whom
+ * the identity provider says.
  *
  * @throws ProblemError `unauthenticated` for a token that nobody holds
  */
 export async function callerOf(request: Request, acquaintances: Acquaintances): Promise<Caller> {
-  const { persons, authorities, session, verifyToken } = acquaintances;
+  const { persons, authorities, session, takesSamples, verifyToken } = acquaintances;
   const authorization = request.headers.get('authorization');
   const portal = request.headers.get('portal-authorization') === PORTAL_CREDENTIAL;
   const through = { portal, session: (portal && request.headers.get('portal-session')) || '' };
   if (authorization === null) {
-    return session
+    return session && takesSamples
       ? { kind: 'applicant', subject: subjectOf(session), person: session, ...through }
       : { kind: 'anyone', subject: 'anyone' };
   }
   const [, who, number = ''] = /^Bearer sample-(applicant|authority)-(\d{1,6})$/i.exec(authorization) ?? [];
-  const person = who === 'applicant' ? persons[Number(number) - 1] : undefined;
+  const person = takesSamples && who === 'applicant' ? persons[Number(number) - 1] : undefined;
   if (person) return { kind: 'applicant', subject: subjectOf(person), person, ...through };
   if (who === 'authority' && authorities.has(number)) {
     return { kind: 'authority', subject: `authority:${number}`, division: number };

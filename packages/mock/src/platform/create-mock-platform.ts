@@ -44,7 +44,7 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
     requireConfirmation: options.requireConfirmation ?? false,
     heartbeat,
     peers,
-    acquaintances: () => ({ persons, authorities, session, verifyToken: options.verifyToken }),
+    acquaintances: () => ({ persons, authorities, session, takesSamples: true, verifyToken: options.verifyToken }),
     nextRequestId: () => `sample-request-${(requests += 1)}`,
     report: reportFailure,
   };
@@ -97,7 +97,13 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       faults.clear();
     },
   };
-  platform.handlers.push(...controlHandlers(platform, base), ...platformHandlers({ ...context, faults }));
+  // What comes over the network: a scenario in here plays the applicant all the same.
+  const takesSamples = options.samplePersons ?? true;
+  const acquaintances = () => ({ ...context.acquaintances(), takesSamples });
+  platform.handlers.push(
+    ...controlHandlers(platform, base),
+    ...platformHandlers({ ...context, acquaintances, faults }),
+  );
   return platform;
 }
 

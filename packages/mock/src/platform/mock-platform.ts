@@ -37,6 +37,12 @@ export interface MockPlatformOptions {
    * `createIdentityProvider().verifier(audience)` of `@tongban/mock/identity` is one; without it none are taken.
    */
   verifyToken?: (token: string) => Promise<number | undefined>;
+  /**
+   * Whether the sample tokens of persons are taken, and `session` stands for a request without a token; so by default.
+   * If not, `verifyToken` alone says who a person is: `session` is then only whose cases the control shows. Authorities
+   * keep their sample tokens.
+   */
+  samplePersons?: boolean;
   /** The divisions whose authorities have a token, `sample-authority-430000`; all of the catalog by default. */
   authorities?: readonly DivisionCode[];
   /** The platforms of other jurisdictions, which keep the cases that are decided there; none by default. */

@@ -14,7 +14,7 @@ type Answer = (portal: Portal, visit: Visit) => Promise<Response>;
 const OWN: Readonly<Record<string, Answer>> = {
   'GET /session': sessionAnswer,
   'POST /session/extension': onlyJson(extendSession),
-  'POST /sign-out': onlyJson(signOut),
+  'POST /sign-out': signOut,
   'GET /sign-in': beginSignIn,
   'GET /sign-in/back': finishSignIn,
   'POST /confirm': answerConfirmation,

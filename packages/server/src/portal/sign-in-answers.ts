@@ -1,9 +1,10 @@
-import { jsonAnswer, Refusal } from '../answer/refusal.ts';
+import { invalidRequest, jsonAnswer, Refusal } from '../answer/refusal.ts';
 import { redirectAnswer } from '../answer/redirect.ts';
 import { failurePage } from '../confirmation/failure-page.ts';
+import { hasMediaType } from '../guard/limited-body.ts';
 import { ownPath } from '../guard/own-path.ts';
 import { countCall } from '../guard/rate-limit.ts';
-import { requireOwnOrigin } from '../guard/same-origin.ts';
+import { isNavigation, requireOwnOrigin } from '../guard/same-origin.ts';
 import { newSecret } from '../session/secret.ts';
 import { SignInError } from '../sign-in/sign-in.ts';
 import type { Portal, Visit } from './portal.ts';
@@ -70,16 +71,21 @@ export async function finishSignIn(portal: Portal, { request, url, from }: Visit
   }
 }
 
-/** Ends the session here and at the provider; answers where the person must go for that, if anywhere. */
+/**
+ * Ends the session here and at the provider. A script is answered where the person must go for that, if anywhere; a form
+ * of a page without script leads her there. Both come from a page of the portal's own, or nothing is ended.
+ */
 export async function signOut(portal: Portal, { request }: Visit): Promise<Response> {
   requireOwnOrigin(request, portal.origin);
+  const isForm = hasMediaType(request, 'application/x-www-form-urlencoded') && isNavigation(request);
+  if (!isForm && !hasMediaType(request, 'application/json')) throw invalidRequest(['Content-Type'], 'not-json', 415);
   const open = await portal.sessions.find(portal.cookies.session(request));
-  const headers = { 'set-cookie': portal.cookies.gone.session, 'clear-site-data': '"cache"' };
-  if (!open) return jsonAnswer({ signedIn: false }, { headers });
-  await portal.sessions.end(open.secret);
+  if (open) await portal.sessions.end(open.secret);
   const after = portal.origin + portal.returnPaths[0];
   // She is signed out here, whatever the provider says to it.
-  const next = await portal.signIn.end?.(open.session.tokens, after).catch(() => undefined);
+  const next = open && (await portal.signIn.end?.(open.session.tokens, after).catch(() => undefined));
+  if (isForm) return redirectAnswer(next ?? portal.returnPaths[0], [portal.cookies.gone.session]);
+  const headers = { 'set-cookie': portal.cookies.gone.session, 'clear-site-data': '"cache"' };
   return jsonAnswer({ signedIn: false, ...(next === undefined ? {} : { next }) }, { headers });
 }
 

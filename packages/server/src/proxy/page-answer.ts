@@ -1,6 +1,7 @@
 import type { Route, RouteName } from '@tongban/domain/protocol';
 import { Refusal } from '../answer/refusal.ts';
 import { type Masking, maskAnswer } from '../masking/mask-answer.ts';
+import { maskEvents } from '../masking/mask-events.ts';
 import type { Place } from '../masking/schema-walk.ts';
 import type { KnownValue, OpenSession } from '../session/session.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -21,19 +22,25 @@ export interface Answered {
 }
 
 /**
- * An answer of a platform as the page may have it: JSON is read and masked, a stream or a file passes as it comes.
+ * An answer of a platform as the page may have it: JSON is read and masked, a stream event by event as it comes; a file
+ * passes as it is.
  *
  * @throws Refusal `unavailable` for an answer that is not what the protocol says, such as a proxy's page
  */
 export async function pageAnswer(portal: Portal, answered: Answered): Promise<Response> {
-  const { route, response } = answered;
+  const { name, route, response, open } = answered;
   const headers = outwardHeaders(response);
   const { status } = response;
   if (status === 304 || status === 204) return new Response(null, { status, headers });
   const type = response.headers.get('content-type')?.split(';')[0] ?? '';
   if (response.ok && route.event) {
     if (type !== 'text/event-stream') throw new Refusal('unavailable', { status: 502 });
-    return new Response(response.body, { status, headers });
+    if (!open || !response.body) return new Response(response.body, { status, headers });
+    const masking = async (): Promise<Masking> => {
+      const { session } = (await portal.sessions.find(open.secret)) ?? open;
+      return { values: session.values, isHerOwn: HER_OWN.has(name) };
+    };
+    return new Response(maskEvents(response.body, route.event, masking), { status, headers });
   }
   if (response.ok && route.file) {
     headers.set('content-disposition', 'attachment');
