@@ -64,7 +64,7 @@ function itemRow(item: CorrectionItem, number: number, view: NoticeView): Templa
       <span class="status" data-tone="act"
         >${icon('back')}<span
           >${words.item(number)}${
-            code ? html`<span class="visually-hidden">：</span><span class="how">${code}</span>` : nothing
+            code ? html`<span class="visually-hidden">${words.colon}</span><span class="how">${code}</span>` : nothing
           }</span
         ></span
       >
@@ -89,7 +89,7 @@ function ask({ guide, words }: NoticeView): TemplateResult {
       ${contacts.map(({ phone, use }) => html`<li>${phoneLinks(phone)} <span class="soft">${use}</span></li>`)}
       ${places.map(
         ({ place, role, authority }) =>
-          html`<li>${words.placeRole(place ?? '', role)}${authority ? `：${authority}` : nothing}</li>`,
+          html`<li>${words.placeRole(place ?? '', role)}${authority ? words.colon + authority : nothing}</li>`,
       )}
     </ul>
   </section>`;

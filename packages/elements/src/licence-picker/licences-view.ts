@@ -22,7 +22,7 @@ function disputeLink({ words, disputeAt }: PickerView, licence?: LicenceOffer): 
   return html`<p class="no-print">
     <a class="action-link" href=${href}
       >${id === undefined ? words.missing : words.dispute}${
-        licence ? html`<span class="visually-hidden">：${licence.licence.type}</span>` : nothing
+        licence ? html`<span class="visually-hidden">${words.colon}${licence.licence.type}</span>` : nothing
       }</a
     >
   </p>`;

@@ -32,7 +32,7 @@ export function counterSheet(guide: ServiceGuide, words: MaterialChecklistMessag
             <ul class="entries" role="list">
               ${places.map(
                 ({ place, role, authority }) =>
-                  html`<li>${words.placeRole(place ?? '', role)}${authority ? `：${authority}` : nothing}</li>`,
+                  html`<li>${words.placeRole(place ?? '', role)}${authority ? words.colon + authority : nothing}</li>`,
               )}
             </ul>`
         : nothing

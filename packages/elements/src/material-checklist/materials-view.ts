@@ -131,7 +131,7 @@ export function undecidedRow(view: ChecklistView, { requirement, calls }: Materi
       ${situations.map(
         ({ id, question }) =>
           html`<button class="plain" type="button" @click=${() => view.goToQuestion(id)}>
-            <span>${words.answer}</span><span class="visually-hidden">：${question}</span>
+            <span>${words.answer}</span><span class="visually-hidden">${words.colon}${question}</span>
           </button>`,
       )}
     </div>

@@ -23,7 +23,7 @@ function evidenceText(entry: TraceEntry, view: VerdictView, words: MaterialTrace
     .map((found) => ({ ...found, source: found.source && view.say.evidence.source(found.source) }))
     .map((found) => words.evidence(found, found.asOf && momentText(view, found.asOf)))
     .filter(Boolean)
-    .join('；');
+    .join(words.semicolon);
 }
 
 function entryView(entry: TraceEntry, view: VerdictView, words: MaterialTraceMessages): TemplateResult {
@@ -34,7 +34,7 @@ function entryView(entry: TraceEntry, view: VerdictView, words: MaterialTraceMes
     <dt>${ask}</dt>
     <dd>
       <p class="said">
-        ${icon(signs[entry.answer])}<span><strong>${said}</strong>：${words.reasons[entry.reason]}</span>
+        ${icon(signs[entry.answer])}<span><strong>${said}</strong>${words.colon}${words.reasons[entry.reason]}</span>
       </p>
       ${evidence ? html`<p class="soft">${evidence}</p>` : nothing}
       ${entry.citations.map((citation) => citationView(words, citation))}

@@ -31,11 +31,15 @@ const signs: Record<MaterialVerdict, readonly [IconName, Tone?]> = {
   required: ['hand'],
 };
 
-function margin([word, how]: VerdictWord, [sign, tone]: readonly [IconName, Tone?], verdict: string): TemplateResult {
+function margin(
+  { words }: VerdictView,
+  [word, how]: VerdictWord,
+  { verdict, sign: [sign, tone] }: { verdict: string; sign: readonly [IconName, Tone?] },
+): TemplateResult {
   return html`<p class="row__margin">
     <span class="status verdict" data-verdict=${verdict} data-tone=${tone ?? nothing}
       >${icon(sign)}<span
-        >${word}${how ? html`<span class="visually-hidden">：</span><span class="how">${how}</span>` : nothing}</span
+        >${word}${how ? html`<span class="visually-hidden">${words.colon}</span><span class="how">${how}</span>` : nothing}</span
       ></span
     >
   </p>`;
@@ -86,7 +90,7 @@ export function waivedRow(view: VerdictView, decision: MaterialDecision): Templa
       <p>${waivedSentence(view, decision)}</p>
       ${why(view, decision, view.say.whyWaived)}
     </div>
-    ${margin(view.say.verdicts[verdict], signs[verdict], verdict)}
+    ${margin(view, view.say.verdicts[verdict], { verdict, sign: signs[verdict] })}
     <div class="row__note row__note--paper">${sourceLines(view, decision)} ${optOutView(view, decision)}</div>
   </li>`;
 }
@@ -120,7 +124,7 @@ export function askedRow(view: VerdictView, decision: MaterialDecision): Templat
         ${why(view, decision, because ? say.whyWaived : say.whyNeeded)}
       </div>
     </div>
-    ${margin(wordOf(view, decision), because ? ['hand'] : signs[verdict], verdict)}
+    ${margin(view, wordOf(view, decision), { verdict, sign: because ? ['hand'] : signs[verdict] })}
     <div class="row__note">
       ${optionsView(view, decision)} ${readyBox(view, decision)} ${optOutView(view, decision)}
     </div>

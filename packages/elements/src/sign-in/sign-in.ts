@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Representation, SessionState } from '@tongban/domain';
 import { dayOf } from '@tongban/domain/rules';
 import { PlatformController } from '../context/platform-controller.ts';
@@ -14,6 +14,7 @@ import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { signInZhHans } from '../messages/zh-hans/sign-in.ts';
 import { LazyPart } from '../material-checklist/lazy-part.ts';
+import { TongbanElement } from '../registry/tongban-element.ts';
 import {
   BehalfChosenEvent,
   type SessionEndedEvent,
@@ -47,7 +48,7 @@ import { signInStyles } from './sign-in.styles.ts';
  * @csspart ending - The warning.
  * @csspart ended - That the session is over.
  */
-export class SignInElement extends LitElement {
+export class SignInElement extends TongbanElement {
   /** The shared look, then this element's own. */
   static override styles = [tokenStyles, textStyles, rowStyles, controlStyles, choiceStyles, signInStyles];
 
@@ -153,7 +154,7 @@ export class SignInElement extends LitElement {
     this.#said = said;
     const name = state?.known?.name?.masked ?? words.somebody;
     if (phase === 'ending') this.announcement = words.ending(minutes);
-    else if (phase === 'ended') this.announcement = `${words.ended}。${words.endedHint}`;
+    else if (phase === 'ended') this.announcement = words.endedAloud(words.ended, words.endedHint);
     else if (phase === 'left') this.announcement = words.signedOut;
     else if (said === 'other') this.announcement = words.other(name);
     else if (before === 'ending') this.announcement = words.extended;

@@ -15,6 +15,7 @@ const own = (words: Record<string, string>, key: string) => (Object.hasOwn(words
 
 /** The words of the one-time notice, in English. */
 export const correctionNoticeEn: CorrectionNoticeMessages = {
+  colon: ': ',
   largePrint: largePrintEn,
   provenance: provenanceEn,
   heading: 'One-time notice of what to correct',

@@ -57,6 +57,7 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 
 /** The words of the choice of an e-licence, in English. */
 export const licencePickerEn: LicencePickerMessages = {
+  colon: ': ',
   largePrint: largePrintEn,
   heading: 'Use an e-licence',
   lead: 'Choose a licence, then one by one what may be seen of it.',

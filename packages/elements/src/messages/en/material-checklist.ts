@@ -13,6 +13,7 @@ const roles: Record<HandlingPlace['role'], string> = {
 
 /** The words of the list of materials, in English. */
 export const materialChecklistEn: MaterialChecklistMessages = {
+  colon: ': ',
   failure: failureEn,
   largePrint: largePrintEn,
   provenance: provenanceEn,

@@ -99,6 +99,8 @@ const risks: Record<string, string> = {
 
 /** The words of the explanation, in English. */
 export const materialTraceEn: MaterialTraceMessages = {
+  colon: ': ',
+  semicolon: '; ',
   waived: 'The questions, up to the one that freed you of it:',
   needed: 'Whether you could be spared it was asked one by one:',
   question: ({ rule, reason }) => (reason === 'abolished-by-guide' ? abolished : questions[rule]),

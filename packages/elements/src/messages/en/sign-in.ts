@@ -21,6 +21,7 @@ export const signInEn: SignInMessages = {
   last: 'This time it cannot be made longer. Please save what you typed first.',
   extended: 'Done. You have more time.',
   ended: 'You are not signed in any more',
+  endedAloud: (ended, hint) => `${ended}. ${hint}`,
   endedHint: 'What you typed is still on this page. Please do not close it.',
   again: 'Sign in again',
   newPage: ' (opens a new page)',

@@ -15,6 +15,7 @@ const own = (words: Record<string, string>, key: string) => (Object.hasOwn(words
 
 /** What a person reads in the one-time notice. */
 export const correctionNoticeZhHans = {
+  colon: '：',
   largePrint: largePrintZhHans,
   provenance: provenanceZhHans,
   heading: '一次性告知书',

@@ -56,6 +56,7 @@ const own = (words: Words, key: string): string | undefined => (Object.hasOwn(wo
 
 /** What a person reads when she chooses an e-licence and what may be seen of it. */
 export const licencePickerZhHans = {
+  colon: '：',
   largePrint: largePrintZhHans,
   heading: '用电子证照',
   lead: '先选一份证照，再选哪几项给他们看。',

@@ -12,6 +12,7 @@ const roles: Record<HandlingPlace['role'], string> = {
 
 /** What a person reads in the list of materials. */
 export const materialChecklistZhHans = {
+  colon: '：',
   failure: failureZhHans,
   largePrint: largePrintZhHans,
   provenance: provenanceZhHans,

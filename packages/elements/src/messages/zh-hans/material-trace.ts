@@ -104,6 +104,8 @@ const risks: Record<string, string> = {
 
 /** What a person reads about how a verdict came about. */
 export const materialTraceZhHans = {
+  colon: '：',
+  semicolon: '；',
   waived: '一条一条问下来，问到这里就不用您交了：',
   needed: '能不能不让您交，一条一条问过：',
   /** R1 is asked twice: whether the guide calls it abolished, and whether its basis is enough. */

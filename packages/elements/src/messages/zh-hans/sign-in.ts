@@ -18,6 +18,7 @@ export const signInZhHans = {
   last: '这次登录不能再延长。请先保存填的内容。',
   extended: '好了，登录已经延长。',
   ended: '您的登录已经结束',
+  endedAloud: (ended: string, hint: string) => `${ended}。${hint}`,
   endedHint: '填的还在这一页，请不要关掉它。',
   again: '重新登录',
   newPage: '（打开新的一页）',
