@@ -5,6 +5,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { integrity } from './test/tools/rollup/integrity.mjs';
+import { ownCopies } from './test/tools/rollup/own-copies.mjs';
 
 const manifestOf = (name) =>
   JSON.parse(readFileSync(new URL(`packages/${name}/package.json`, import.meta.url), 'utf8'));
@@ -79,8 +81,10 @@ const embed = {
       extensions: ['.mjs', '.js', '.ts'],
       exportConditions: ['@tongban/source', 'production', 'browser', 'default'],
     }),
+    ownCopies(),
     typescript(),
     terser({ module: true, ecma: 2022 }),
+    integrity(),
   ],
   output: {
     dir: 'packages/embed/dist/page',

@@ -28,3 +28,5 @@ export {
   platformContext,
   providePlatform,
 } from './context/platform-context.ts';
+export { defineOnce } from './registry/define-once.ts';
+export { TongbanElement } from './registry/tongban-element.ts';

@@ -45,12 +45,13 @@ export const PROVIDER_EVENT = 'tb-platform-provided';
  */
 export function providePlatform(root: EventTarget, platform: PartialPlatform): () => void {
   const answer = (event: Event) => {
-    if (!(event instanceof Event) || (event as ContextRequestEvent).context !== platformContext) return;
+    if ((event as Partial<ContextRequestEvent>).context !== platformContext) return;
     event.stopPropagation();
     (event as ContextRequestEvent).callback(platform, () => undefined);
   };
   root.addEventListener('context-request', answer);
-  // Elements that were there first have already asked in vain.
-  document.dispatchEvent(new Event(PROVIDER_EVENT));
+  // Elements that were there first have already asked in vain. They may be in another document than this module.
+  const page = 'nodeType' in root ? ((root as Node).ownerDocument ?? (root as Document)) : document;
+  page.dispatchEvent(new Event(PROVIDER_EVENT));
   return () => root.removeEventListener('context-request', answer);
 }

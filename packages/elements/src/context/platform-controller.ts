@@ -6,6 +6,7 @@ export class PlatformController implements ReactiveController {
   /** The platform; absent until a provider answers. */
   platform: PartialPlatform | undefined;
   readonly #host: LitElement;
+  #page: Document | undefined;
   readonly #ask = () => {
     if (this.platform) return;
     this.#host.dispatchEvent(
@@ -24,13 +25,14 @@ export class PlatformController implements ReactiveController {
 
   /** Asks as soon as the element is in a page. */
   hostConnected(): void {
-    document.addEventListener(PROVIDER_EVENT, this.#ask);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener(PROVIDER_EVENT, this.#ask);
     this.#ask();
   }
 
   /** Forgets the platform: the element may be moved below another one. */
   hostDisconnected(): void {
-    document.removeEventListener(PROVIDER_EVENT, this.#ask);
+    this.#page?.removeEventListener(PROVIDER_EVENT, this.#ask);
     this.platform = undefined;
   }
 }

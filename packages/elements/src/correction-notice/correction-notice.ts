@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CorrectionNotice, ServiceGuide } from '@tongban/domain';
 import { PageController } from '../large-print/page-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
@@ -12,6 +12,7 @@ import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { correctionNoticeZhHans } from '../messages/zh-hans/correction-notice.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
+import { TongbanElement } from '../registry/tongban-element.ts';
 import { correctionNoticeStyles } from './correction-notice.styles.ts';
 import { noticePages, noticeView, signLines, type NoticeView } from './notice-view.ts';
 
@@ -25,7 +26,7 @@ import { noticePages, noticeView, signLines, type NoticeView } from './notice-vi
  * @slot actions - The portal's buttons at the foot, such as the one that goes on to the answer.
  * @csspart item - One thing to correct.
  */
-export class CorrectionNoticeElement extends LitElement {
+export class CorrectionNoticeElement extends TongbanElement {
   /** The shared look, then this element's own. */
   static override styles = [
     tokenStyles,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ServiceGuide } from '@tongban/domain';
 import { PageController } from '../large-print/page-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
@@ -13,6 +13,7 @@ import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { guideViewerZhHans } from '../messages/zh-hans/guide-viewer.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
+import { TongbanElement } from '../registry/tongban-element.ts';
 import type { GuideView } from './guide-view.ts';
 import { guideHead, guidePages, wholeGuide } from './guide-pages.ts';
 import { guideViewerStyles } from './guide-viewer.styles.ts';
@@ -34,7 +35,7 @@ import { referenceStyles } from './reference.styles.ts';
  * @csspart reference - The number that leads to a source.
  * @csspart source - One source of the list at the end.
  */
-export class GuideViewerElement extends LitElement {
+export class GuideViewerElement extends TongbanElement {
   /** The rows are styled by the shared look. */
   static override styles = [
     tokenStyles,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ELicence, MaterialRequirement, RegisteredUse } from '@tongban/domain';
 import { PlatformController } from '../context/platform-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
@@ -12,6 +12,7 @@ import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { LazyPart } from '../material-checklist/lazy-part.ts';
 import { licenceWaitZhHans } from '../messages/zh-hans/licence-wait.ts';
+import { TongbanElement } from '../registry/tongban-element.ts';
 import type { LicenceChoice } from './licence-choice.ts';
 import { licencePickerStyles } from './licence-picker.styles.ts';
 import type { ConfirmationOpenedEvent, LicenceUseEvent } from './licence-use-event.ts';
@@ -33,7 +34,7 @@ import { WalletController } from './wallet-controller.ts';
  * @csspart summary - Everything once more.
  * @csspart gap - That there is no licence to use.
  */
-export class LicencePickerElement extends LitElement {
+export class LicencePickerElement extends TongbanElement {
   /** The shared look, then this element's own. */
   static override styles = [
     tokenStyles,

@@ -10,7 +10,8 @@ export function localeOf(element: Element): Locale {
     const lang: string | null | undefined = at.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang.toLowerCase().startsWith('en') ? 'en' : 'zh-Hans';
     const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    // No instanceof: in another document a shadow root is of another window's class.
+    at = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return 'zh-Hans';
 }
@@ -41,7 +42,7 @@ export class LocaleController<Messages> implements ReactiveController {
 
   /** Chooses the language, and again whenever the page changes its own. */
   hostConnected(): void {
-    this.#observer?.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    this.#observer?.observe(this.#host.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'] });
     this.#observer?.observe(this.#host, { attributes: true, attributeFilter: ['lang'] });
     this.#choose();
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { MaterialFacts, ServiceGuide, SituationChoice } from '@tongban/domain';
 import { PageController } from '../large-print/page-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
@@ -13,6 +13,7 @@ import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { materialChecklistZhHans } from '../messages/zh-hans/material-checklist.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
+import { TongbanElement } from '../registry/tongban-element.ts';
 import { applicableMaterials, type ApplicableMaterials } from '@tongban/domain/rules';
 import { checking, listPages, uncheckedPanel, wholeList, type WholeView } from './checklist-view.ts';
 import { counterSheet } from './counter-view.ts';
@@ -45,7 +46,7 @@ import type { Verdicts } from './verdicts.ts';
  * @csspart material - One material.
  * @csspart gap - That the sources name no material.
  */
-export class MaterialChecklistElement extends LitElement {
+export class MaterialChecklistElement extends TongbanElement {
   /** The shared look, then this element's own. */
   static override styles = [
     tokenStyles,

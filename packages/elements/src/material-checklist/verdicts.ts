@@ -1,5 +1,5 @@
 /** What a list with verdicts needs beside the plain one: a chunk of its own, so that a page without facts has none of it. */
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { MaterialFacts, ServiceGuide, SituationChoice } from '@tongban/domain';
 import { decideMaterials, type MaterialDecision } from '@tongban/domain/materials';
 import type { Page } from '../large-print/page-controller.ts';
@@ -7,6 +7,7 @@ import { loadingLine } from '../load/failure.ts';
 import type { Locale } from '../locale/locale-controller.ts';
 import { materialVerdictsZhHans } from '../messages/zh-hans/material-verdicts.ts';
 import type { WholeView } from './checklist-view.ts';
+import type { TongbanElement } from '../registry/tongban-element.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { LazyPart } from './lazy-part.ts';
 import { type MaterialChoice, MaterialOptionChosenEvent } from './material-option-chosen-event.ts';
@@ -18,7 +19,7 @@ import type { VerdictView } from './verdict-view.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 /** An element that shows verdicts. */
-export interface VerdictHost extends LitElement {
+export interface VerdictHost extends TongbanElement {
   /** What is known; without it there are no verdicts. */
   facts: MaterialFacts | undefined;
   /** The answers to the guide's questions. */
@@ -58,8 +59,7 @@ export class Verdicts {
     this.#trace = new LazyPart(host, chunks.trace);
     this.#traceEnglish = new LazyPart(host, chunks.traceEnglish);
     host.addController(new FocusKeeper(host));
-    const sheet = verdictStyles.styleSheet;
-    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    host.wear(verdictStyles);
   }
 
   /** Opens the questions, so that one of them can be focused. */

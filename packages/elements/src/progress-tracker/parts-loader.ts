@@ -1,6 +1,7 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ServiceCase } from '@tongban/domain';
 import type { CaseClock } from '@tongban/domain/clocks';
+import type { TongbanElement } from '../registry/tongban-element.ts';
 import type { CaseTime, TrackerParts } from './tracker-parts.ts';
 import type { TrackerView } from './tracker-view.ts';
 
@@ -18,11 +19,11 @@ export class PartsLoader {
   parts: TrackerParts | undefined;
   /** Draws the count; absent until it was asked for. */
   draw: ExplanationView | undefined;
-  readonly #host: LitElement;
+  readonly #host: TongbanElement;
   #isAsked = false;
 
   /** @param host the element that shows the parts */
-  constructor(host: LitElement) {
+  constructor(host: TongbanElement) {
     this.#host = host;
   }
 
@@ -46,7 +47,7 @@ export class PartsLoader {
     this.state = 'loading';
     try {
       const { partsStyles, trackerParts } = await import('./parts.ts');
-      this.#adopt(partsStyles.styleSheet);
+      this.#host.wear(partsStyles);
       this.parts = trackerParts;
       this.state = 'ready';
     } catch {
@@ -58,16 +59,11 @@ export class PartsLoader {
   async #loadPicture(): Promise<void> {
     try {
       const { explanationStyles, explanationView } = await import('./explanation.ts');
-      this.#adopt(explanationStyles.styleSheet);
+      this.#host.wear(explanationStyles);
       this.draw = explanationView;
       this.#host.requestUpdate();
     } catch {
       // Closing and opening the disclosure tries again.
     }
-  }
-
-  #adopt(sheet: CSSStyleSheet | undefined): void {
-    const root = this.#host.shadowRoot;
-    if (sheet && root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }

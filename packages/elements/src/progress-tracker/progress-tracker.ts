@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ServiceCase } from '@tongban/domain';
 import { PageController } from '../large-print/page-controller.ts';
@@ -11,6 +11,7 @@ import { slottedStyles } from '../look/slotted.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { progressTrackerZhHans } from '../messages/zh-hans/progress-tracker.ts';
+import { TongbanElement } from '../registry/tongban-element.ts';
 import { Announcer } from './announcer.ts';
 import { CaseController } from './case-controller.ts';
 import { News } from './case-log.ts';
@@ -42,7 +43,7 @@ import { actText, type TrackerView } from './tracker-view.ts';
  * @csspart notices - What she was told, and how.
  * @csspart log - All acts.
  */
-export class ProgressTrackerElement extends LitElement {
+export class ProgressTrackerElement extends TongbanElement {
   /** The shared look and the tracker's own. */
   static override styles = [
     tokenStyles,

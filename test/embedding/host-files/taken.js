@@ -1,0 +1,3 @@
+/* global customElements, HTMLElement */
+// Somebody else's element of the same name.
+customElements.define('tb-progress-tracker', class extends HTMLElement {});
