@@ -1,6 +1,6 @@
 /**
  * One script for a portal page: it defines guide viewer, checklist, tracker and `tb-platform`, and gives a page's own
- * script the client. Other elements are loaded by the pages that use them (`@tongban/elements/<name>/define`).
+ * script the client. Elements that few pages use are loaded by `defineElement`.
  *
  * @module @tongban/embed
  */
@@ -12,4 +12,5 @@ import './platform/define.ts';
 export { PlatformElement } from './platform/platform.ts';
 export { providePlatform } from '@tongban/elements';
 export { applicableMaterials, askedOfApplicant, mask } from '@tongban/domain/rules';
-export { createClient, isPlatformError } from '@tongban/sdk';
+export { createClient, isPlatformError, portalSession } from '@tongban/sdk';
+export { defineElement, type FurtherElement } from './further-elements.ts';

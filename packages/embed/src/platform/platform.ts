@@ -1,14 +1,17 @@
-import { providePlatform } from '@tongban/elements';
-import { createClient } from '@tongban/sdk';
+import { providePlatform, TongbanElement } from '@tongban/elements';
+import { createClient, portalSession } from '@tongban/sdk';
 
 /**
- * Gives the elements inside it their platform: the one whose gateway answers under `base-url`.
+ * Gives the elements inside it their platform: the one whose gateway answers under `base-url`; and the session that the
+ * portal's own server holds there.
  *
  * It shows nothing of its own and has no shadow root; what is inside stays the page's.
  *
  * @attr base-url - Where the platform answers; the address ends before `/v1`. Relative to the page, such as `/tongban`.
  */
 export class PlatformElement extends HTMLElement {
+  /** The version of the copy of the library that defined the element. */
+  static readonly version: string = TongbanElement.version;
   /** The attributes that are followed. */
   static readonly observedAttributes = ['base-url'];
   #takeBack: (() => void) | undefined;
@@ -44,6 +47,8 @@ export class PlatformElement extends HTMLElement {
       console.warn('<tb-platform> needs base-url: the address where the platform answers, ending before /v1.');
       return;
     }
-    this.#takeBack = providePlatform(this, createClient({ baseUrl: this.baseUrl }));
+    const { baseUrl } = this;
+    // Asked by `tb-sign-in` alone: where a platform answers a page without a portal's server, nothing asks for a session.
+    this.#takeBack = providePlatform(this, { ...createClient({ baseUrl }), session: portalSession({ baseUrl }) });
   }
 }

@@ -16,7 +16,7 @@ function server(...answers: (() => Response | Promise<Response>)[]) {
   };
   return {
     sent,
-    session: portalSession({ baseUrl: 'https://zwfw.test/tongban/', fetch: fetch as typeof globalThis.fetch }),
+    session: portalSession({ baseUrl: 'https://zwfw.test/tongban/', fetch: fetch }),
   };
 }
 
