@@ -107,6 +107,10 @@ describe('element examples', () => {
             if (mode.narrowScheme === 'dark')
               assert.deepEqual(await sheet.violations(['color-contrast']), [], 'dark: contrast');
           }
+          await sheet.show(`${address}&lang=en&pseudo`);
+          assert.deepEqual(sheet.problems, [], 'pseudo-locale: errors in the page');
+          await sheet.resize(375, 'light');
+          assert.ok((await sheet.overflow()) <= 0, 'pseudo-locale, right to left: wider than a window of 375px');
         });
       }
     };

@@ -1,9 +1,12 @@
 import axe from 'axe-core';
-import { build } from 'esbuild';
-import { serve } from 'srvx';
+import { build as bundle, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serve } from 'srvx';
 
 const entry = fileURLToPath(new URL('../elements/gallery-page.ts', import.meta.url));
+const pseudoWords = fileURLToPath(new URL('pseudo-words.ts', import.meta.url));
 
 const document = `<!doctype html>
 <html lang="zh-Hans">
@@ -42,23 +45,28 @@ export interface Gallery {
   close: () => Promise<void>;
 }
 
+/** Puts the pseudo-locale where English stood: to the elements it is a language like any other. */
+const pseudoLocale: Plugin = {
+  name: 'pseudo-locale',
+  setup(build) {
+    build.onResolve({ filter: /\/messages\/en\/[\w-]+\.ts$/ }, ({ path, resolveDir, namespace }) =>
+      namespace === 'file' ? { path: resolve(resolveDir, path), namespace: 'pseudo-locale' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'pseudo-locale' }, ({ path }) => {
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name ?? '');
+      const exported = names.map((name) => `export const ${name} = pseudoWords(words.${name});`);
+      const imports = [
+        `import * as words from ${JSON.stringify(path)};`,
+        `import { pseudoWords } from ${JSON.stringify(pseudoWords)};`,
+      ];
+      return { contents: [...imports, ...exported].join('\n'), loader: 'ts', resolveDir: dirname(path) };
+    });
+  },
+};
+
 /** Serves every example of every element under a strict content security policy; with `axe` in its address, also that. */
 export async function serveGallery(port = 0): Promise<Gallery> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    outdir: '/',
-    entryNames: 'gallery',
-    bundle: true,
-    splitting: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['@tongban/source', 'production', 'browser'],
-    logLevel: 'error',
-  });
-  const scripts = new Map(
-    outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]),
-  );
+  const scripts = new Map([...(await scriptsOf('gallery', [])), ...(await scriptsOf('pseudo', [pseudoLocale]))]);
   const server = serve({
     port,
     hostname: '127.0.0.1',
@@ -70,12 +78,33 @@ export async function serveGallery(port = 0): Promise<Gallery> {
       if (pathname === '/gallery.css') return answer(styles, 'text/css');
       if (pathname === '/axe.js') return answer(axe.source, 'text/javascript');
       if (pathname !== '/') return new Response('Not found', { status: 404 });
-      const page = searchParams.has('axe') ? document.replace('</head>', `${axeScript}</head>`) : document;
-      return answer(page, 'text/html');
+      const page = searchParams.has('pseudo')
+        ? document.replace('/gallery.js', '/pseudo.js').replace('<html', '<html dir="rtl"')
+        : document;
+      return answer(searchParams.has('axe') ? page.replace('</head>', `${axeScript}</head>`) : page, 'text/html');
     },
   });
   await server.ready();
   return { url: server.url ?? '', close: () => server.close(true) };
+}
+
+/** The scripts of the gallery, by their paths. */
+async function scriptsOf(name: string, plugins: Plugin[]): Promise<Map<string, string>> {
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    outdir: '/',
+    entryNames: name,
+    chunkNames: `${name}-[name]-[hash]`,
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@tongban/source', 'production', 'browser'],
+    logLevel: 'error',
+    plugins,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]));
 }
 
 // What is kept is compiled once: a browser that shows every example parses each script a single time.
