@@ -2,22 +2,15 @@
 import { applicableMaterials } from '/embed/tongban.js';
 import { make, t } from './chrome.js';
 import { materialFields } from './apply-materials.js';
+import { shownFields } from './apply-licence.js';
+import { personFields } from './apply-person.js';
 import { choices, field } from './form-fields.js';
 import { askedPlace, originalWay } from './places.js';
 
 const TEXT = {
-  name: () => t('请填姓名', 'Please give your name'),
-  idNumber: () => t('身份证号是18位，请核对', 'An identity number has 18 characters, please check'),
-  'bad-check-character': () =>
-    t('身份证号的最后一位对不上，请核对', 'The last character of the identity number does not fit, please check'),
-  'bad-date': () =>
-    t('身份证号里的出生日期不存在，请核对', 'The date of birth in the identity number does not exist, please check'),
-  phone: () => t('手机号是11位数字，请核对', 'A mobile number has 11 digits, please check'),
   situation: () => t('请选一个', 'Please choose one'),
   participating: () => t('请选原来是哪里', 'Please choose the place'),
 };
-
-const input = (attributes) => make('input', { class: 'input', 'data-width': 'middle', ...attributes });
 
 function placeField(question, divisions, chosen) {
   const control = make(
@@ -31,27 +24,12 @@ function placeField(question, divisions, chosen) {
   return field({ label: question, hint, control });
 }
 
-/** Builds the form for a guide and a draft, for whoever hands in at `here`. */
-export function applicationForm({ guide, content, here, divisions }) {
-  const known = content.applicant ?? {};
-  const person = {
-    name: field({
-      label: t('姓名', 'Name'),
-      hint: t('和身份证上一样', 'As on the identity card'),
-      control: input({ name: 'name', autocomplete: 'name', maxlength: '64' }),
-    }),
-    idNumber: field({
-      label: t('身份证号', 'Identity number'),
-      hint: t('18位', '18 characters'),
-      control: input({ name: 'idNumber', autocomplete: 'off', maxlength: '18', spellcheck: 'false' }),
-    }),
-    phone: field({
-      label: t('手机', 'Mobile number'),
-      hint: t('补正、办结时发短信给您', 'For messages about corrections and the result'),
-      control: input({ name: 'phone', type: 'tel', autocomplete: 'tel', maxlength: '11' }),
-    }),
-  };
-  for (const [key, { control }] of Object.entries(person)) control.value = known[key] ?? '';
+/**
+ * Builds the form for a guide and a draft, for whoever hands in at `here`. `known` is what the portal's server knows of
+ * her; `licence` makes the section in which she lets an e-licence be seen instead of a paper.
+ */
+export function applicationForm({ guide, content, here, divisions, known, licence }) {
+  const person = personFields({ known, given: content.applicant });
   const purpose = field({
     label: t('办这件事做什么用？', 'What is it for?'),
     hint: t(
@@ -81,7 +59,12 @@ export function applicationForm({ guide, content, here, divisions }) {
   const needed = () => applicableMaterials(guide, situation()).needed.map(({ requirement }) => requirement);
 
   const materials = materialFields({ needed, known: content.materials ?? [], original: originalWay(guide, here) });
-  for (const { element } of asked) element.addEventListener('change', materials.show);
+  const licences = licence?.(needed);
+  for (const { element } of asked)
+    element.addEventListener('change', () => {
+      materials.show();
+      licences?.show();
+    });
 
   const section = (title, body, note) =>
     make(
@@ -96,10 +79,10 @@ export function applicationForm({ guide, content, here, divisions }) {
     { class: 'rows' },
     section(
       t('您的信息', 'About you'),
-      make('div', { class: 'row__text fields' }, ...Object.values(person).map(({ element }) => element)),
+      person.element,
       t(
-        '示例网站：请用下面的“填入虚构申请人”，不要填真人的信息。',
-        'A sample site: use “Fill in a made-up applicant” below, never a real person’s data.',
+        '来自统一身份认证。示例网站：人都是虚构的，请不要填真人的信息。',
+        'From the identity service. A sample site: persons are made up; never type a real person’s data.',
       ),
     ),
     asked.length > 0 &&
@@ -109,6 +92,12 @@ export function applicationForm({ guide, content, here, divisions }) {
       ),
     place && section(t('原来的地方', 'The other place'), make('div', { class: 'row__text fields' }, place.element)),
     section(t('用途', 'Purpose'), make('div', { class: 'row__text fields' }, purpose.element)),
+    licences &&
+      section(
+        t('电子证照', 'E-licences'),
+        licences.element,
+        t('您同意了才给看，只看列出的内容。', 'Shown only with your consent, and only what is listed.'),
+      ),
     section(
       t('材料', 'Materials'),
       materials.element,
@@ -120,13 +109,10 @@ export function applicationForm({ guide, content, here, divisions }) {
   );
 
   const values = () => ({
-    applicant: Object.fromEntries(
-      Object.entries(person)
-        .map(([key, { control }]) => [key, control.value.trim()])
-        .map(([key, value]) => [key, key === 'idNumber' ? value.toUpperCase() : value]),
-    ),
+    applicant: person.values(),
     situation: situation(),
     fields: {
+      ...shownFields(content),
       ...(purpose.control.value.trim() && { purpose: purpose.control.value.trim() }),
       ...(place?.control.value && { participating: place.control.value }),
     },
@@ -134,21 +120,16 @@ export function applicationForm({ guide, content, here, divisions }) {
   });
 
   const clear = () =>
-    [...Object.values(person), ...asked, ...(place ? [place] : []), ...materials.shown()].forEach((one) =>
-      one.setError(),
-    );
+    [...person.all, ...asked, ...(place ? [place] : []), ...materials.shown()].forEach((one) => one.setError());
   const errors = () => {
     clear();
-    const { applicant } = values();
     const wrong = [];
     const check = (fine, one, text) => {
       if (fine) return;
       one.setError(text);
       wrong.push({ field: one, text });
     };
-    check(applicant.name, person.name, TEXT.name());
-    check(/^\d{17}[\dX]$/.test(applicant.idNumber), person.idNumber, TEXT.idNumber());
-    check(/^1\d{10}$/.test(applicant.phone), person.phone, TEXT.phone());
+    for (const one of person.all) check(!one.wrong(), one, one.wrong());
     for (const one of asked)
       check(one.element.querySelector('input:checked'), one, `${one.label}：${TEXT.situation()}`);
     if (place) check(place.control.value, place, TEXT.participating());
@@ -158,15 +139,14 @@ export function applicationForm({ guide, content, here, divisions }) {
   // What the platform found wrong, shown at its field; what it says of no field is left to the panel.
   const errorsOf = (findings = []) =>
     findings.flatMap(({ path, code }) => {
-      const one = path[0] === 'applicant' ? person[path[1]] : path[1] === 'participating' ? place : undefined;
-      if (!one) return [];
-      const text = (TEXT[code] ?? TEXT[path[1]])();
-      one.setError(text);
-      return [{ field: one, text }];
+      const found =
+        path[1] === 'participating' && place
+          ? { field: place, text: TEXT.participating() }
+          : person.findingAt({ path, code });
+      if (!found) return [];
+      found.field.setError(found.text);
+      return [found];
     });
-  const fill = (applicant) => {
-    for (const [key, { control }] of Object.entries(person)) control.value = applicant[key];
-  };
   const placeName = () => place?.control.selectedOptions[0]?.textContent;
-  return { rows, values, errors, errorsOf, fill, place: place && { question, name: placeName } };
+  return { rows, values, errors, errorsOf, place: place && { question, name: placeName } };
 }

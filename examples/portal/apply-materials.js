@@ -21,7 +21,8 @@ function material({ requirement: { id, name, form }, known, original }) {
   if (form) element.append(make('p', { class: 'hint' }, t(`指南要${form}`, `The guide asks for: ${form}`)));
 
   const choose = (how) => {
-    chosen = how === 'file' && chosen.fileName ? { ...chosen, how } : { requirement: id, name, how };
+    if (how === 'licence') chosen = known;
+    else chosen = how === 'file' && chosen.fileName ? { ...chosen, how } : { requirement: id, name, how };
     if (how !== 'file') {
       control.value = '';
       status.textContent = '';
@@ -64,6 +65,9 @@ function material({ requirement: { id, name, form }, known, original }) {
       'div',
       { class: 'choices' },
       choice('file', t('现在传文件', 'A file, now')),
+      ...(known?.how === 'licence'
+        ? [choice('licence', t('用电子证照（您已同意）', 'By e-licence (you have agreed)'))]
+        : []),
       choice('original', original),
       choice('not-yet', t('以后再交', 'Later')),
     ),
@@ -78,7 +82,7 @@ function material({ requirement: { id, name, form }, known, original }) {
 
 /** The materials that the situation asks for; what was chosen survives a change of the situation. */
 export function materialFields({ needed, known, original }) {
-  const element = make('div', { class: 'fields row__text' });
+  const element = make('div', { class: 'fields row__text', id: 'materials' });
   const all = new Map();
   let shown = [];
   const show = () => {
@@ -89,7 +93,12 @@ export function materialFields({ needed, known, original }) {
       all.set(id, one);
       return one;
     });
-    element.replaceChildren(...shown.map((one) => one.element));
+    const none = make(
+      'p',
+      {},
+      t('先选好上面的情形，才知道要交什么。', 'Choose your situation above; it decides what is needed.'),
+    );
+    element.replaceChildren(...(shown.length > 0 ? shown.map((one) => one.element) : [none]));
   };
   show();
   return { element, show, values: () => shown.map(({ value }) => value()), shown: () => shown };

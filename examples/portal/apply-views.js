@@ -1,5 +1,6 @@
 // The review before submission and the receipt after it.
 import { mask } from '/embed/tongban.js';
+import { fieldName, shownFields } from './apply-licence.js';
 import { make, t } from './chrome.js';
 
 const section = (title, ...children) =>
@@ -19,13 +20,18 @@ const pairs = (entries) =>
 
 const materialState = ({ how, fileName }) => {
   if (how === 'file') return fileName;
+  if (how === 'licence') return t('用电子证照（您已同意）', 'By e-licence (you have agreed)');
   return how === 'original' ? t('交原件', 'The original') : t('还没有交，以后再交', 'Not yet; to be handed in later');
 };
+
+/** A value that she typed, or one that the page has masked only. */
+const masked = (value, kind) => (typeof value === 'string' ? mask(value, kind) : value.masked);
 
 /** What will be submitted, masked: others may be looking at the screen. */
 export function review({ guide, here, place, values, back, submit }) {
   const { applicant, situation, fields, materials } = values;
   const questions = guide.situations.status === 'present' ? guide.situations.value : [];
+  const shown = Object.entries(shownFields(values));
   const isRemote = guide.mode.status === 'present' && guide.mode.value.value === 'remote-intake';
   const taker = isRemote && here ? here : guide.jurisdiction.place;
   const send = make(
@@ -43,9 +49,9 @@ export function review({ guide, here, place, values, back, submit }) {
       section(
         t('您的信息', 'About you'),
         pairs([
-          [t('姓名', 'Name'), mask(applicant.name, 'name')],
-          [t('身份证号', 'Identity number'), mask(applicant.idNumber, 'id-number')],
-          [t('手机', 'Mobile number'), mask(applicant.phone, 'phone')],
+          [t('姓名', 'Name'), masked(applicant.name, 'name')],
+          [t('身份证号', 'Identity number'), masked(applicant.idNumber, 'id-number')],
+          [t('手机', 'Mobile number'), masked(applicant.phone, 'phone')],
         ]),
       ),
       questions.length > 0 &&
@@ -60,6 +66,11 @@ export function review({ guide, here, place, values, back, submit }) {
         ),
       place && section(t('原来的地方', 'The other place'), pairs([[place.question, place.name()]])),
       fields.purpose && section(t('用途', 'Purpose'), make('p', {}, fields.purpose)),
+      shown.length > 0 &&
+        section(
+          t('电子证照给看的内容', 'What your e-licences show'),
+          pairs(shown.map(([key, value]) => [fieldName(key), value.masked])),
+        ),
       section(t('材料', 'Materials'), pairs(materials.map((material) => [material.name, materialState(material)]))),
     ),
     make(
@@ -70,6 +81,7 @@ export function review({ guide, here, place, values, back, submit }) {
         'Once handed over it is first taken in; that does not yet mean it is accepted.',
       ),
     ),
+    make('p', {}, t('下一页请您确认；确认了才交出去。', 'On the next page you confirm; only then it is handed over.')),
     make(
       'div',
       { class: 'actions' },

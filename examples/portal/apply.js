@@ -1,15 +1,18 @@
-// Fields, review, submission, receipt: one page, so that nothing typed is lost on the way.
+// Fields, review, confirmation, receipt. The draft carries what she typed over the way to the server's own page and back.
 import { make, t, tellCase } from './chrome.js';
 import { applicationForm } from './apply-form.js';
+import { licenceSection, useLicence } from './apply-licence.js';
+import { askToSubmit, submitConfirmed } from './apply-submit.js';
 import { receipt, review } from './apply-views.js';
+import { draftSaver } from './draft-saver.js';
 import { errorSummary } from './form-fields.js';
 import { askedPlace, nameOf } from './places.js';
 import { client, failure, guideAddress, parameter } from './platform.js';
+import { cameBack, forgetWay } from './ways.js';
+import { session } from './who.js';
 
 const root = document.querySelector('#application');
 const id = parameter('application');
-// Made up, as every person here: the area 9901 does not exist, the check digit is right.
-const MADE_UP = { name: '陈示例', idNumber: '990100199001010012', phone: '19900000001' };
 
 async function open() {
   try {
@@ -19,17 +22,37 @@ async function open() {
     const here = draft.target.from && (await nameOf(draft.target.from));
     const divisions = [];
     if (askedPlace(guide)) for await (const one of client.divisions.list()) divisions.push(one);
-    root.setAttribute('aria-busy', 'false');
-    run({ draft, guide, here, divisions });
+    const { known } = await session.get();
+    const opened = { draft, guide, here, divisions, known };
+    if (cameBack?.purpose === 'licence') await backFromLicence(opened);
+    else await run(opened);
   } catch (error) {
     root.replaceChildren(failure(error, { retry: () => void open() }));
   }
+  root.setAttribute('aria-busy', 'false');
 }
 
-function run({ draft, guide, here, divisions }) {
-  const form = applicationForm({ guide, content: draft.content, here, divisions });
-  const messages = make('div');
-  const saved = make('p', { class: 'soft', role: 'status' });
+const note = (tone, text) => make('p', { class: 'status', 'data-tone': tone, role: 'status', tabindex: '-1' }, text);
+
+/** She was asked whether a licence may be used: what she has said is done, and the form goes on. */
+async function backFromLicence(opened) {
+  const { confirmation, approved } = cameBack;
+  const used = approved && (await useLicence(opened, confirmation));
+  forgetWay();
+  const draft = used ? { ...opened.draft, content: used.content } : opened.draft;
+  const said = used
+    ? note('ok', t(`已经可以用您的${used.type}，不用交复印件。`, `Your ${used.type} will be used; no copy is needed.`))
+    : approved
+      ? note('late', t('没有接上刚才的选择，请再选一次。', 'Your choice was lost on the way; please choose again.'))
+      : note('todo', t('您没有同意，什么也没有给看。', 'You did not agree; nothing is shown.'));
+  await run({ ...opened, draft }, said);
+}
+
+async function run({ draft, guide, here, divisions, known }, ...said) {
+  const saver = draftSaver(id, () => form.values());
+  const licence = licenceSection({ guide, draft, saved: saver.save });
+  const form = applicationForm({ guide, content: draft.content, here, divisions, known, licence });
+  const messages = make('div', {}, ...said);
   const heading = make('h1', { tabindex: '-1' });
   const body = make('div', { class: 'stack' });
   root.replaceChildren(
@@ -51,29 +74,6 @@ function run({ draft, guide, here, divisions }) {
     messages.replaceChildren(...elements);
     elements[0]?.focus();
   };
-
-  let saving = Promise.resolve();
-  const save = () => {
-    saving = saving.then(async () => {
-      try {
-        const { savedAt } = await client.applications.save(id, form.values());
-        const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
-          new Date(savedAt),
-        );
-        saved.textContent = t(
-          `草稿${time}已存好，关掉页面也不会丢。`,
-          `The draft was saved at ${time}; closing the page loses nothing.`,
-        );
-      } catch {
-        saved.textContent = t(
-          '草稿没存上，您填的还在这一页上。请不要关掉页面，再改一处会重新存。',
-          'The draft could not be saved. What you filled in is still on this page: keep it open, the next change saves again.',
-        );
-      }
-    });
-    return saving;
-  };
-
   const view = (title, ...children) => {
     heading.textContent = title;
     document.title = `${title} · ${guide.name}`;
@@ -83,11 +83,6 @@ function run({ draft, guide, here, divisions }) {
     scrollTo({ top: 0 });
   };
 
-  const fill = make('button', { class: 'button', type: 'button' }, t('填入虚构申请人', 'Fill in a made-up applicant'));
-  fill.addEventListener('click', () => {
-    form.fill(MADE_UP);
-    void save();
-  });
   const element = make(
     'form',
     { class: 'form', novalidate: true },
@@ -99,63 +94,74 @@ function run({ draft, guide, here, divisions }) {
         'div',
         { class: 'actions' },
         make('button', { class: 'button button--primary', type: 'submit' }, t('保存，去核对', 'Save and review')),
-        fill,
         make(
           'a',
           { href: guideAddress('materials.html', draft.target.item, draft.target.division) },
           t('上一步', 'Back'),
         ),
       ),
-      saved,
+      saver.status,
     ),
   );
-  element.addEventListener('change', () => void save());
+  element.addEventListener('change', () => void saver.save());
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     const errors = form.errors();
     if (errors.length) return tell(errorSummary(errors));
-    void save();
+    void saver.save();
     showReview();
   });
 
   const showForm = () => view(t('填写申请', 'Your application'), element);
-  const showReview = () =>
-    view(
-      t('核对', 'Review'),
-      review({
-        guide,
-        here,
-        place: form.place,
-        values: form.values(),
-        back: showForm,
-        submit: (button) => void submit(button),
-      }),
-    );
+  const showReview = () => {
+    const values = form.values();
+    const submit = (button) => void confirm(button);
+    view(t('核对', 'Review'), review({ guide, here, place: form.place, values, back: showForm, submit }));
+  };
 
-  async function submit(button) {
+  /** Tells what did not work: at its field where it has one. */
+  const told = (error, retry) => {
+    const errors = form.errorsOf(error.findings);
+    if (errors.length) showForm();
+    tell(errors.length ? errorSummary(errors) : failure(error, { kept: true, retry }));
+  };
+
+  async function confirm(button) {
     button.disabled = true;
     try {
-      // The other place says where the application goes, so it belongs to the target; the draft keeps it with the fields.
-      const { fields, ...values } = form.values();
-      const { participating, ...written } = fields;
-      const target = { ...draft.target, ...(participating && { participating }) };
-      const { submissionKey } = draft;
-      const paper = await client.cases.submit({ submissionKey, target, ...values, fields: written });
+      await askToSubmit(draft, form.values());
+    } catch (error) {
+      button.disabled = false;
+      told(error, () => void confirm(button));
+    }
+  }
+
+  /** She has confirmed: now it is handed in. */
+  async function complete() {
+    try {
+      const paper = await submitConfirmed(draft, cameBack.confirmation);
       tellCase(paper.caseNumber);
       view(t('收件凭证', 'Submission receipt'), receipt(paper));
       document.dispatchEvent(new Event('sample-platform-changed'));
     } catch (error) {
-      button.disabled = false;
-      const errors = form.errorsOf(error.findings);
-      if (errors.length) {
-        showForm();
-        tell(errorSummary(errors));
-      } else {
-        tell(failure(error, { kept: true, retry: () => void submit(button) }));
-      }
+      // The way back is forgotten only where it leads nowhere: a reload goes on while the platform does not answer.
+      if (error.code === 'confirmation-required') forgetWay();
+      showReview();
+      told(error, error.code === 'confirmation-required' ? undefined : () => void complete());
     }
   }
-  showForm();
+
+  if (cameBack?.purpose !== 'submit') {
+    showForm();
+    tell(...said);
+  } else if (cameBack.approved) {
+    view(t('正在交出去……', 'Handing it in …'));
+    await complete();
+  } else {
+    forgetWay();
+    showReview();
+    tell(note('todo', t('您没有确认，申请没有交出去。', 'You did not confirm; nothing was handed in.')));
+  }
 }
 
 await open();

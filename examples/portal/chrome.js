@@ -1,7 +1,9 @@
 // What surrounds every page of this imagined portal: head, foot, language and large print.
+import { framed } from './ways.js';
+import { who } from './who.js';
+
 const icons = {
   text: 'M3 19 8.5 5 14 19M5 14.5h7M15.5 19l3-7.5 3 7.5M16.5 16.5h4',
-  you: 'M4.5 20.5c.9-4 3.7-6 7.5-6s6.6 2 7.5 6M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8',
 };
 
 const stored = (key) => {
@@ -22,8 +24,7 @@ const store = (key, value) => {
 
 export const english = stored('portal-lang') === 'en';
 export const large = stored('portal-print') === 'large';
-/** Whether the page stands beside a counter's, in two-places.html, which has the head, the notice and the tools. */
-export const framed = window !== window.parent;
+export { framed };
 
 /** The text in the language of the page. */
 export const t = (chinese, inEnglish) => (english ? inEnglish : chinese);
@@ -96,11 +97,13 @@ function head() {
           large ? t('标准版', 'Standard print') : t('大字版', 'Large print'),
         ]),
         setting('portal-lang', english ? 'zh' : 'en', [english ? '中文' : 'English']),
-        make('span', { class: 'nowrap' }, icon('you'), ' 陈*例'),
       ),
     ),
   );
 }
+
+/** Who is signed in, on a line of its own: there the warning before the end of a session has room too. */
+const me = () => make('div', { class: 'portal-who' }, make('div', { class: 'wrap' }, who(t('登录', 'Sign in'), large)));
 
 const notice = () =>
   make(
@@ -142,6 +145,6 @@ if (large) {
 document.body.prepend(make('a', { class: 'skip', href: '#main' }, t('跳到正文', 'Skip to content')), head());
 document.documentElement.toggleAttribute('data-framed', framed);
 if (!framed) {
-  document.querySelector('.portal-head').after(notice());
+  document.querySelector('.portal-head').after(me(), notice());
   document.body.append(foot());
 }

@@ -3,6 +3,9 @@ import { type MockServer, serveMock } from '@tongban/mock/server';
 import { divisions, persons } from '@tongban/samples';
 import { createDesk, type Desk } from '../counter/desk.ts';
 import type { DeskPlace } from '../counter/desk-options.ts';
+import { type Answer, openDoor } from './door.ts';
+import type { Listen } from './ports.ts';
+import { following, openIdentity, portalServer, registrationOf } from './sign-in.ts';
 
 /** A province's server: its platform, and the desks of its places. */
 interface Province {
@@ -19,7 +22,7 @@ const CHONGQING = '500000';
 const rest = divisions.filter(({ parent, code }) => parent === undefined && code !== HUNAN && code !== CHONGQING);
 
 /** The sample country. The first is where the applicant lives: Sichuan, with all that is not named here. */
-const PROVINCES: readonly Province[] = [
+const PROVINCES: readonly [Province, ...Province[]] = [
   { divisions: rest.map(({ code }) => code), theme: 'pine', desks: ['510100', '510400', '150824'] },
   { divisions: [HUNAN], theme: 'cinnabar', desks: [HUNAN] },
   { divisions: [CHONGQING], theme: 'cinnabar', desks: [CHONGQING] },
@@ -35,7 +38,7 @@ export interface OpenDesk {
   url: string;
 }
 
-/** What the portal may ask of its province. */
+/** What the portal's pages may ask of the demonstration. */
 export interface AtHome {
   /** The platform of the applicant's province. */
   platform: MockPlatform;
@@ -43,13 +46,15 @@ export interface AtHome {
   desks: readonly OpenDesk[];
 }
 
-/** What the applicant's province serves besides its platform and its desks. */
-export type Portal = (request: Request, atHome: AtHome) => Response | Promise<Response>;
+/** Serves the portal's pages. */
+export type Pages = (request: Request, atHome: AtHome) => Response | Promise<Response>;
 
 /** A running country. */
 export interface Country {
   /** The portal's origin. */
   origin: string;
+  /** The address of the sample identity provider. */
+  issuer: string;
   /** Every desk. */
   desks: readonly OpenDesk[];
   /** Ends it. */
@@ -63,40 +68,82 @@ const placesOf = ({ desks, theme }: Province): DeskPlace[] =>
   });
 
 /**
- * Starts three provinces, each with its own platform on its own port. They reach each other by HTTP alone, and share
- * only what time it is.
+ * Starts a portal with its own server, the identity provider that it signs in by, and three provinces, each with its own
+ * platform on its own port. They reach each other by HTTP alone, and share only what time it is.
  *
- * @param listen opens a port; the first call is the portal's
+ * @param listen opens a port; the first is the portal's, then come the other provinces, the identity provider, and the
+ *   platform of the applicant's province
  */
-export async function startCountry(portal: Portal, listen: (serve: Serve) => Promise<MockServer>): Promise<Country> {
+export async function startCountry(pages: Pages, listen: Listen): Promise<Country> {
   const clock = new MockClock('2026-09-16T09:00:00+08:00');
   // Where a peer answers is known once it listens; before that, nobody asks.
   const peers = PROVINCES.map((province): Peer => ({ divisions: province.divisions, baseUrl: '' }));
-  const servers: MockServer[] = [];
   const desks: OpenDesk[] = [];
-  for (const [at, province] of PROVINCES.entries()) {
-    let desk: Desk = () => Promise.resolve(undefined);
-    const platform = createMockPlatform({
-      clock,
-      peers: peers.filter((_, other) => other !== at),
-      session: at === 0 ? persons[0] : undefined,
-    });
-    const fallback = async (request: Request) =>
-      (await desk(request)) ?? (at === 0 ? portal(request, { platform, desks }) : elsewhere(request));
-    const server = await listen((port) => serveMock({ platform, port, fallback }));
-    servers.push(server);
-    Object.assign(peers[at] ?? {}, { baseUrl: server.url });
+  let answer: Answer = () => new Response('Not yet', { status: 503 });
+  const door = await listen((port) => openDoor(port, (request, sender) => answer(request, sender)));
+  const { origin } = door;
+  const common = (at: number) => ({
+    clock,
+    peers: peers.filter((_, other) => other !== at),
+    requireConfirmation: true,
+  });
+  const openDesks = (province: Province, at: string, baseUrl: string): Desk => {
     const places = placesOf(province);
-    desk = createDesk({ baseUrl: server.url, places, frameAncestor: servers[0]?.origin });
-    for (const { division, place } of places)
-      desks.push({ division, place, url: `${server.origin}/counter/${division}/` });
+    for (const { division, place } of places) desks.push({ division, place, url: `${at}/counter/${division}/` });
+    return createDesk({ baseUrl, places, frameAncestor: origin });
+  };
+
+  const [homeProvince, ...others] = PROVINCES;
+  const away: MockServer[] = [];
+  const awayDesks: (() => void)[] = [];
+  for (const [index, province] of others.entries()) {
+    let desk: Desk = () => Promise.resolve(undefined);
+    const fallback = async (request: Request) => (await desk(request)) ?? elsewhere(request);
+    const platform = createMockPlatform(common(index + 1));
+    const server = await listen((port) => serveMock({ platform, port, fallback }));
+    Object.assign(peers[index + 1] ?? {}, { baseUrl: server.url });
+    awayDesks.push(() => (desk = openDesks(province, server.origin, server.url)));
+    away.push(server);
   }
-  const close = async () => void (await Promise.all(servers.map((server) => server.close())));
-  return { origin: servers[0]?.origin ?? '', desks, close };
+
+  const registration = registrationOf(origin);
+  const identity = await listen(async (port) => {
+    const served = await openIdentity(registration, port);
+    return Object.assign(served, { port: Number(new URL(served.issuer).port) });
+  });
+  const known: { platform?: MockPlatform } = {};
+  const platform = createMockPlatform({
+    ...common(0),
+    session: persons[0],
+    samplePersons: false,
+    verifyToken: following(identity.verifier('home'), () => known.platform),
+  });
+  known.platform = platform;
+  const home = await listen((port) => serveMock({ platform, port }));
+  Object.assign(peers[0] ?? {}, { baseUrl: home.url });
+
+  const desk = openDesks(homeProvince, origin, home.url);
+  for (const open of awayDesks) open();
+  const portal = portalServer(registration, identity.issuer, home.url);
+  answer = async (request, sender) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/tongban/')) return portal.fetch(request, sender);
+    // The demonstration's own tool: a real platform has nothing like it, and a real portal lets nothing of the kind through.
+    if (pathname.startsWith('/__mock/')) return platform.fetch(plain(request));
+    return (await desk(request)) ?? pages(request, { platform, desks });
+  };
+  const close = async () => {
+    portal.close();
+    await Promise.all([door.close(), identity.close(), home.close(), ...away.map((server) => server.close())]);
+  };
+  return { origin, issuer: identity.issuer, desks, close };
 }
 
-/** Starts a province on a port. */
-export type Serve = (port: number) => Promise<MockServer>;
+/** A request of Node's own: what the server hands out is a stand-in that no constructor takes. */
+function plain({ url, method, headers, body, signal }: Request): Request {
+  const sent = method === 'GET' || method === 'HEAD' || !body ? {} : { body, duplex: 'half' as const };
+  return new Request(url, { method, headers, signal, ...sent });
+}
 
 /** A province without a portal has its desks only. */
 function elsewhere(request: Request): Response {

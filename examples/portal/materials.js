@@ -1,6 +1,8 @@
 import { make, t } from './chrome.js';
 import { wayOf, whereSheIs } from './places.js';
 import { client, failure, guideAddress, itemOfPage, parameter } from './platform.js';
+import { forgetWay, go, luggage, signInAddress } from './ways.js';
+import { session } from './who.js';
 
 const checklist = document.querySelector('tb-material-checklist');
 const actions = document.querySelector('#actions');
@@ -14,10 +16,16 @@ checklist.addEventListener('tb-situation-chosen', (event) => {
   situation = event.choice;
 });
 
-// The draft is opened here, once: its key makes the submission safe to repeat.
+// The draft is opened here, once: its key makes the submission safe to repeat. It belongs to a person, so she signs in
+// before; what she has answered comes along.
 async function begin() {
   start.disabled = true;
   try {
+    if (!(await session.get()).signedIn) {
+      luggage.put('situation', situation);
+      go(signInAddress({ go: 'apply' }));
+      return;
+    }
     const guide = await client.guides.get({ item, division });
     const draft = await client.applications.create({
       item,
@@ -53,3 +61,10 @@ actions.append(
 // Where she hands in and who decides; the list of materials does without it.
 const guide = await client.guides.get({ item, division }).catch(() => undefined);
 if (guide) way.textContent = await wayOf(guide);
+
+// Back from signing in, she goes on where she was going.
+if (parameter('go') === 'apply' && (await session.get().catch(() => undefined))?.signedIn) {
+  forgetWay();
+  situation = luggage.take('situation') ?? {};
+  await begin();
+}

@@ -1,8 +1,16 @@
 // The client of this portal's platform, and what people read when it does not answer.
 import { createClient, isPlatformError } from '/embed/tongban.js';
 import { make, t } from './chrome.js';
+import { signInAddress } from './ways.js';
 
-export const client = createClient({ baseUrl: '/tongban' });
+export const client = createClient({
+  baseUrl: '/tongban',
+  // The head says it, however many calls of the page have found out.
+  onSessionEnd: () => {
+    const head = document.querySelector('tb-sign-in');
+    if (head) head.session = { signedIn: false };
+  },
+});
 
 const parameters = new URLSearchParams(location.search);
 
@@ -43,6 +51,8 @@ function sentence(error) {
         '现在不能这样办了：办件有了新进展。请回到进度看一看。',
         'That is no longer possible: the case has moved on. Please look at its progress.',
       );
+    case 'confirmation-required':
+      return t('上次的确认已经过期。请再确认一次。', 'Your confirmation is no longer good. Please confirm once more.');
     case 'not-found':
       return t('没有找到。', 'Nothing was found.');
     case 'invalid-request':
@@ -58,8 +68,23 @@ function sentence(error) {
   }
 }
 
+/** A panel that asks her to sign in, and brings her back here. `more` goes into the address to which she comes back. */
+export const pleaseSignIn = (more) =>
+  make(
+    'section',
+    { class: 'now', 'data-tone': 'act', role: 'alert' },
+    make('h2', {}, t('请先登录', 'Please sign in')),
+    make('p', {}, t('登录以后回到这一页。', 'You come back to this page afterwards.')),
+    make(
+      'a',
+      { class: 'button button--primary', href: signInAddress(more), target: '_top' },
+      t('去登录', 'Go to sign in'),
+    ),
+  );
+
 /** A panel that says what failed, that nothing is lost, and how to go on. */
 export function failure(error, { kept, retry } = {}) {
+  if (isPlatformError(error) && error.code === 'unauthenticated') return pleaseSignIn();
   return make(
     'section',
     { class: 'now', 'data-tone': 'late', role: 'alert' },

@@ -1,5 +1,10 @@
-import type { MockServer } from '@tongban/mock/server';
-import type { Serve } from './country.ts';
+/** What listens on a port. */
+interface Listening {
+  port: number;
+}
+
+/** Opens one port after another. */
+export type Listen = <T extends Listening>(serve: (port: number) => Promise<T>) => Promise<T>;
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
@@ -9,7 +14,7 @@ const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'E
  * @param wanted the first port, 0 for any; without it 8080, or any that is free
  * @throws the error of Node, `EADDRINUSE`, when the first was asked for and is taken
  */
-export function listening(wanted: number | undefined): (serve: Serve) => Promise<MockServer> {
+export function listening(wanted: number | undefined): Listen {
   let last: number | undefined;
   return async (serve) => {
     const isFirst = last === undefined;

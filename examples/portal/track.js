@@ -1,5 +1,6 @@
 import { make, t, tellCase } from './chrome.js';
-import { client, guideAddress, parameter } from './platform.js';
+import { client, guideAddress, parameter, pleaseSignIn } from './platform.js';
+import { session } from './who.js';
 
 const tracker = document.querySelector('tb-progress-tracker');
 const number = parameter('case');
@@ -7,7 +8,10 @@ const address = (page) => `${page}?${new URLSearchParams({ case: number })}`;
 const decision = document.querySelector('#decision');
 
 tellCase(number);
-tracker.setAttribute('case-number', number);
+// A case is read by a party to it alone; where the session cannot be asked, the tracker says what it finds.
+const { signedIn } = await session.get().catch(() => ({ signedIn: true }));
+if (signedIn) tracker.setAttribute('case-number', number);
+else tracker.replaceWith(pleaseSignIn());
 const withdraw = make('a', { slot: 'help', href: address('withdraw.html'), hidden: true }, t('撤回申请', 'Withdraw'));
 tracker.append(
   make(
@@ -42,6 +46,8 @@ async function offer() {
   }
 }
 
-await linkGuide()
-  .then(offer)
-  .catch(() => undefined);
+if (signedIn) {
+  await linkGuide()
+    .then(offer)
+    .catch(() => undefined);
+}

@@ -1,6 +1,7 @@
 // The applicant's portal and the desk of the place that has her case, side by side: a visitor sees the case cross.
 import { english, large, make, t } from './chrome.js';
 import { client, guideAddress, parameter } from './platform.js';
+import { cameBack } from './ways.js';
 
 const WAYS = [
   {
@@ -103,14 +104,15 @@ async function follow(caseNumber) {
   }
 }
 
-function begin(way) {
+/** Begins one of the ways, or goes on in it on the page `at`. */
+function begin(way, at) {
   watching.abort();
   followed = '';
   for (const button of document.querySelectorAll('[data-mode]'))
     if (button.dataset.mode === way.mode) button.setAttribute('aria-current', 'true');
     else button.removeAttribute('aria-current');
   remember({ mode: way.mode });
-  applicant.src = guideAddress('guide.html', way.item, way.division);
+  applicant.src = at ?? guideAddress('guide.html', way.item, way.division);
   showDesk(desks.find(({ division }) => division === way.desk) ?? { place: '' });
 }
 
@@ -134,6 +136,21 @@ document.addEventListener('sample-platform-moved', () =>
   applicant.contentDocument?.dispatchEvent(new Event('sample-platform-moved')),
 );
 
+/** The page on which she left the frame for one of the server's own, and with what she has come back from there. */
+function pageOfReturn() {
+  if (!/^[a-z]+\.html(?:\?|$)/.test(parameter('page'))) return undefined;
+  const url = new URL(parameter('page'), location.href);
+  if (cameBack) {
+    url.searchParams.set('confirmation', cameBack.confirmation);
+    url.searchParams.set('answer', cameBack.approved ? 'approved' : 'refused');
+  }
+  return url.href;
+}
+
 const known = parameter('case');
-if (known) applicant.src = `track.html?${new URLSearchParams({ case: known })}`;
-else begin(WAYS.find(({ mode }) => mode === parameter('mode')) ?? WAYS[1]);
+const at = pageOfReturn();
+if (known) {
+  applicant.src = at ?? `track.html?${new URLSearchParams({ case: known })}`;
+  // A page that does not tell its case, since nobody is signed in, must not leave the other side empty.
+  void follow(known).catch(() => undefined);
+} else begin(WAYS.find(({ mode }) => mode === parameter('mode')) ?? WAYS[1], at);

@@ -1,6 +1,8 @@
-// Takes an application back, after she has read what that means: a page of its own, never one click.
+// Takes an application back, after she has read what that means: she confirms it on the server's own page, and comes back.
+import { isPlatformError } from '/embed/tongban.js';
 import { make, t, tellCase } from './chrome.js';
 import { client, failure, parameter } from './platform.js';
+import { cameBack, confirmAddress, forgetWay, go } from './ways.js';
 
 const root = document.querySelector('#withdrawal');
 const number = parameter('case');
@@ -8,22 +10,22 @@ const tracker = `track.html?${new URLSearchParams({ case: number })}`;
 
 tellCase(number);
 
-function show({ itemName, handling }) {
-  const messages = make('div');
-  const withdraw = async () => {
+function show({ itemName, handling }, ...said) {
+  const messages = make('div', {}, ...said);
+  const confirm = async () => {
     send.disabled = true;
     try {
-      await client.cases.withdraw(number);
-      location.href = tracker;
+      const { id } = await client.confirmations.open({ kind: 'withdraw', caseNumber: number });
+      go(confirmAddress(id, 'withdraw'));
     } catch (error) {
       send.disabled = false;
-      messages.replaceChildren(failure(error, { retry: () => void withdraw() }));
+      messages.replaceChildren(failure(error, { retry: () => void confirm() }));
     }
   };
   const send = make(
     'button',
-    { class: 'button button--primary', type: 'button', onclick: () => void withdraw() },
-    t('确定撤回', 'Yes, withdraw it'),
+    { class: 'button button--primary', type: 'button', onclick: () => void confirm() },
+    t('撤回，去确认', 'Withdraw: go and confirm'),
   );
   root.replaceChildren(
     make(
@@ -57,9 +59,31 @@ function show({ itemName, handling }) {
   );
 }
 
+/** She has confirmed: now it is done. The confirmation is good once, so that coming here again does nothing. */
+async function complete(serviceCase) {
+  const { confirmation } = cameBack;
+  try {
+    await client.cases.withdraw(number, { confirmation });
+    location.replace(tracker);
+  } catch (error) {
+    const isTransient = isPlatformError(error) && ['network', 'timeout', 'unavailable'].includes(error.code);
+    show(serviceCase, failure(error, isTransient ? { retry: () => void complete(serviceCase) } : {}));
+    if (!isTransient) forgetWay();
+  }
+}
+
 async function open() {
   try {
-    show(await client.cases.get(number));
+    const serviceCase = await client.cases.get(number);
+    if (cameBack?.approved) await complete(serviceCase);
+    else {
+      const refused = make(
+        'p',
+        { role: 'status' },
+        t('您没有确认，申请没有撤回。', 'You did not confirm; nothing was withdrawn.'),
+      );
+      show(serviceCase, ...(cameBack ? [refused] : []));
+    }
   } catch (error) {
     root.replaceChildren(failure(error, { retry: () => void open() }));
   }

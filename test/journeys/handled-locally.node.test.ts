@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { apply, heard, openTracker } from './applicant.ts';
+import { apply, confirm, heard, openTracker } from './applicant.ts';
 import { does, send, wrongWith } from './clerk.ts';
 import { type Journey, press, reads, startJourney } from './journey.ts';
 
@@ -53,7 +53,8 @@ it('is taken back by her, after she has read what that means', async () => {
   await press(her, '撤回申请');
   await reads(her, 'main', '要撤回这个申请吗？');
   await reads(desk, 'main', '轮到您了');
-  await press(her, '确定撤回');
+  await press(her, '撤回，去确认');
+  await confirm(her, '确认撤回');
   await reads(her, 'tb-progress-tracker', '已撤回');
   await reads(desk, 'main', '申请人已撤回');
   assert.deepEqual(journey.problems, []);

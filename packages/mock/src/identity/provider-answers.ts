@@ -1,3 +1,5 @@
+import { sha256 } from '@tongban/domain/rules';
+
 /** Why a provider refuses, as its protocols name it. */
 export class Refusal extends Error {
   /** The code of RFC 6749, or one of the ticket's own. */
@@ -40,12 +42,16 @@ export function redirect(to: URL | string): Response {
   return new Response(null, { status: 303, headers: { location: String(to), ...NOT_KEPT } });
 }
 
+const STYLE =
+  'body{font:1.125rem/1.6 system-ui,sans-serif;margin:0;color:#111;background:#fff}main{max-width:26rem;margin:0 auto;padding:1.5rem 1rem}h1{font-size:1.5rem;line-height:1.3}button{display:block;width:100%;min-height:3rem;margin:.75rem 0;padding:.5rem 1rem;font:inherit;font-weight:600;color:#111;background:#fff;border:2px solid #555;border-radius:.25rem;cursor:pointer}button:hover{background:#f0f0f0}button:focus-visible{outline:4px solid #b35900;outline-offset:2px}';
+const STYLE_HASH = `${sha256(STYLE).replaceAll('-', '+').replaceAll('_', '/')}=`;
+
 /** A page for the person. */
 export function page(title: string, body: string, status = 200): Response {
-  const html = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1>${body}</main></body></html>`;
+  const html = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${STYLE}</style></head><body><main><h1>${escape(title)}</h1>${body}</main></body></html>`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; frame-ancestors 'none'; base-uri 'none'`,
     ...NOT_KEPT,
   };
   return new Response(html, { status, headers });

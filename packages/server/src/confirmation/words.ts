@@ -39,7 +39,13 @@ const chinese = {
   purpose: '用来做什么',
   fields: '允许看的内容',
   until: '有效期至',
-  from: { file: '上传文件', licence: '电子证照', counter: '到窗口交' } as Record<string, string>,
+  from: {
+    file: '上传文件',
+    original: '交原件',
+    licence: '电子证照',
+    'not-yet': '还没有交，以后再交',
+    counter: '到窗口交',
+  } as Record<string, string>,
   question: '不清楚的，请不要确认。可以先返回，再问办理部门。',
   failures: {
     'sign-in-lost': ['登录没有完成', '登录时间太长，或者不是在这个浏览器里开始的。请重新登录。'],
@@ -100,7 +106,13 @@ const english: typeof chinese = {
   purpose: 'What it is used for',
   fields: 'What may be seen',
   until: 'Valid until',
-  from: { file: 'uploaded file', licence: 'e-licence', counter: 'brought to the counter' },
+  from: {
+    file: 'uploaded file',
+    original: 'the original',
+    licence: 'e-licence',
+    'not-yet': 'not yet, to be handed in later',
+    counter: 'brought to the counter',
+  },
   question: 'If anything is unclear, do not confirm. You can go back and ask the authority first.',
   failures: {
     'sign-in-lost': [
@@ -175,6 +187,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [string, string]>> = 
   'issued-on': ['签发日期', 'Date of issue'],
   issuer: ['签发机关', 'Issuing authority'],
   phone: ['手机号', 'Mobile number'],
+  purpose: ['用途', 'Purpose'],
 };
 
 /** The language of a page: the one asked for, else Chinese. */
