@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { guardStyles } from './guard.styles.ts';
 
 /** The host and its text: nothing of the page reaches in, and nothing of ours reaches out. */
 export const textStyles = css`
@@ -6,32 +7,26 @@ export const textStyles = css`
     all: initial;
     color-scheme: inherit;
     display: block;
+    /* What is hidden from sight must scroll with the element, and not lengthen the page. */
+    position: relative;
+    visibility: inherit;
     container-type: inline-size;
-    box-sizing: border-box;
-    font-family: var(--_font);
-    font-size: medium;
-    font-weight: 400;
-    line-height: var(--_leading);
-    color: var(--_color-ink);
-    line-break: strict;
-    overflow-wrap: anywhere;
-    text-autospace: normal;
-    text-spacing-trim: trim-start;
   }
+  ${guardStyles}
   :host([hidden]) {
     display: none;
   }
   :host([appearance='large']) {
-    font-size: 24px;
+    font-size: 24px !important;
   }
   @media screen and (max-width: 30em) {
     :host([appearance='large']) {
-      font-size: 22px;
+      font-size: 22px !important;
     }
   }
   @media print {
     :host {
-      font-size: 11pt;
+      font-size: 11pt !important;
     }
   }
   :where(h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend, table) {

@@ -26,6 +26,7 @@ export class PlatformElement extends HTMLElement {
 
   /** Starts to provide. */
   connectedCallback(): void {
+    this.#keepEarlyProperty();
     this.#provide();
   }
 
@@ -38,6 +39,14 @@ export class PlatformElement extends HTMLElement {
   /** Provides the other platform from now on. */
   attributeChangedCallback(): void {
     if (this.isConnected) this.#provide();
+  }
+
+  /** A page may set the property before the script has come; as the element's own it would hide the accessor. */
+  #keepEarlyProperty(): void {
+    if (!Object.hasOwn(this, 'baseUrl')) return;
+    const { baseUrl } = this;
+    Reflect.deleteProperty(this, 'baseUrl');
+    this.baseUrl = baseUrl;
   }
 
   #provide(): void {
