@@ -13,7 +13,7 @@ const node = Object.fromEntries(
 const page = Object.fromEntries(
   (
     'document window location history localStorage scrollTo print crypto btoa Event AbortController FormData ' +
-    'HTMLElement URLSearchParams'
+    'HTMLElement URLSearchParams Node CSSStyleSheet'
   )
     .split(' ')
     .map((name) => [name, 'readonly']),
@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', 'packages/cli/bin/*.js', 'examples/**/*.js'],
+    files: ['**/*.mjs', 'packages/cli/bin/*.js', 'examples/**/*.js', 'bench/elements/*.js'],
     languageOptions: { globals: { ...node, ...page } },
   },
   {
