@@ -10,7 +10,7 @@ import { rowStyles } from '../look/row.styles.ts';
 import { slottedStyles } from '../look/slotted.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
-import { LazyPart } from '../material-checklist/lazy-part.ts';
+import { LazyPart } from '../load/lazy-part.ts';
 import { licenceWaitZhHans } from '../messages/zh-hans/licence-wait.ts';
 import { TongbanElement } from '../registry/tongban-element.ts';
 import type { LicenceChoice } from './licence-choice.ts';

@@ -18,7 +18,7 @@ import { applicableMaterials, type ApplicableMaterials } from '@tongban/domain/r
 import { checking, listPages, uncheckedPanel, wholeList, type WholeView } from './checklist-view.ts';
 import { counterSheet } from './counter-view.ts';
 import { materialChecklistStyles } from './material-checklist.styles.ts';
-import { LazyPart } from './lazy-part.ts';
+import { LazyPart } from '../load/lazy-part.ts';
 import type { MaterialOptionChosenEvent } from './material-option-chosen-event.ts';
 import { SituationChosenEvent } from './situation-chosen-event.ts';
 import type { VerdictChunks } from './verdict-chunks.ts';

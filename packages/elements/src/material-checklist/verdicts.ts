@@ -9,7 +9,7 @@ import { materialVerdictsZhHans } from '../messages/zh-hans/material-verdicts.ts
 import type { WholeView } from './checklist-view.ts';
 import type { TongbanElement } from '../registry/tongban-element.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { LazyPart } from './lazy-part.ts';
+import { LazyPart } from '../load/lazy-part.ts';
 import { type MaterialChoice, MaterialOptionChosenEvent } from './material-option-chosen-event.ts';
 import { changeText } from './verdict-change.ts';
 import { verdictChunks, type VerdictChunks } from './verdict-chunks.ts';

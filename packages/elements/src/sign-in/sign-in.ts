@@ -13,7 +13,7 @@ import { rowStyles } from '../look/row.styles.ts';
 import { textStyles } from '../look/text.styles.ts';
 import { tokenStyles } from '../look/token.styles.ts';
 import { signInZhHans } from '../messages/zh-hans/sign-in.ts';
-import { LazyPart } from '../material-checklist/lazy-part.ts';
+import { LazyPart } from '../load/lazy-part.ts';
 import { TongbanElement } from '../registry/tongban-element.ts';
 import {
   BehalfChosenEvent,
