@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { integrity } from './test/tools/rollup/integrity.mjs';
+import { olderBrowsers } from './test/tools/rollup/older-browsers.mjs';
 import { ownCopies } from './test/tools/rollup/own-copies.mjs';
 
 const manifestOf = (name) =>
@@ -74,6 +75,8 @@ function library(name) {
 /** One entry with its chunks (languages, ky) beside it, for `<script type="module">`. */
 const embed = {
   input: { tongban: 'packages/embed/src/index.ts' },
+  // What chunks share stays in the entry: one file, not two.
+  preserveEntrySignatures: 'allow-extension',
   onwarn,
   plugins: [
     nodeResolve({
@@ -83,6 +86,7 @@ const embed = {
     }),
     ownCopies(),
     typescript(),
+    olderBrowsers(),
     terser({ module: true, ecma: 2022 }),
     integrity(),
   ],

@@ -24,7 +24,7 @@ declare global {
 /** How a page is opened. */
 export interface VisitOptions {
   /** Runs in the page before anything of its own. */
-  before?: () => void;
+  before?: { run: (names: readonly string[]) => void; with: readonly string[] };
   /** Whether scripts run at all. */
   script?: boolean;
 }
@@ -53,7 +53,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
         window.violationsSeen.push(`${effectiveDirective} ${blockedURI} ${sample}`),
       );
     });
-    if (options.before) await page.evaluateOnNewDocument(options.before);
+    if (options.before) await page.evaluateOnNewDocument(options.before.run, options.before.with);
   }
   await page.goto(address, { waitUntil: 'load' });
   return {

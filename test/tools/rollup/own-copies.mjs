@@ -27,6 +27,12 @@ export const replacements = [
     by: () => ';',
   },
   {
+    // Only decorators fill it, and no element here has any.
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    what: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    by: () => 'const litPropertyMetadata=new WeakMap;',
+  },
+  {
     file: /\/zod\/v4\/core\/core\.js$/,
     what: /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\nexport const globalConfig = globalThis\.__zod_globalConfig;/,
     by: () => 'export const globalConfig = {};',
