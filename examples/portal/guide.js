@@ -4,6 +4,7 @@ import { guideAddress, itemOfPage, parameter } from './platform.js';
 const viewer = document.querySelector('tb-guide-viewer');
 viewer.setAttribute('item', parameter('item'));
 viewer.setAttribute('division', parameter('division'));
+viewer.setAttribute('address', location.href);
 document
   .querySelector('#actions')
   .append(

@@ -3,6 +3,7 @@ import type { Page } from '../large-print/page-controller.ts';
 import { icon } from '../look/icons.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
 import { standingLine } from '../provenance/standing-line.ts';
+import { addressRow } from './address-view.ts';
 import { conditionsRow, situationsRow } from './apply-view.ts';
 import { contactsRow, outcomeRow, placesRow } from './contact-view.ts';
 import { factsView } from './facts-view.ts';
@@ -60,6 +61,7 @@ export function wholeGuide(view: GuideView): Content[] {
       basisRow(view),
       doubtRows(view),
       sourcesRow(view),
+      addressRow(view),
     ),
   ];
 }
@@ -75,6 +77,6 @@ export function guidePages(view: GuideView, head: TemplateResult): Page[] {
     page('process', processRow(view), limitsRow(view), feeRow(view)),
     page('places', placesRow(view), contactsRow(view), outcomeRow(view)),
     page('basis', basisRow(view), doubtRows(view)),
-    page('sources', sourcesRow(view)),
+    page('sources', sourcesRow(view), addressRow(view)),
   ];
 }

@@ -3,6 +3,7 @@ import type { GuideElement, Provenance, ServiceGuide } from '@tongban/domain';
 import { icon } from '../look/icons.ts';
 import type { GuideViewerMessages } from '../messages/zh-hans/guide-viewer.ts';
 import { confidenceMark } from '../provenance/confidence-mark.ts';
+import type { qrCode } from './qr-code.ts';
 
 /** Something that a template can hold. */
 export type Content = TemplateResult | string | typeof nothing | readonly Content[];
@@ -27,6 +28,10 @@ export interface GuideView {
   cameFor: string | undefined;
   /** Leads back to where she was reading. */
   goBack: () => void;
+  /** The address of this guide's page, where the portal gave one. */
+  address: string | undefined;
+  /** Draws it as a code; absent until that is loaded. */
+  qrCode: typeof qrCode | undefined;
 }
 
 /** The numbered way to a source, with the mark of a fact that no text states. */

@@ -93,6 +93,15 @@ export const guideViewerExamples: readonly ElementExample[] = [
     create: () => fromPlatform(failingPlatform(degreeNotarization)),
   },
   {
+    name: 'with-address',
+    about: 'The portal gives the address of the page, for a phone.',
+    create: () => {
+      const element = viewer(degreeNotarization);
+      element.address = 'https://portal.example/guide.html?item=local%3Adegree-notarization&division=430000';
+      return element;
+    },
+  },
+  {
     name: 'large-print',
     about: 'Large print.',
     create: () => {

@@ -183,6 +183,19 @@ export const guideViewerStyles = css`
     margin-block: -0.5em;
   }
 
+  .address {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+  .qr {
+    inline-size: 9em;
+    block-size: auto;
+    forced-color-adjust: none;
+  }
+  .address__text {
+    overflow-wrap: anywhere;
+  }
   @media print {
     .guide {
       gap: 5mm;

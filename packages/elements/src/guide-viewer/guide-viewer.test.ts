@@ -37,6 +37,18 @@ describe('tb-guide-viewer', () => {
     expect(shadow(official).querySelector('.standing')).to.equal(null);
   });
 
+  it('shows the address of the page with its code, and neither for what is no address', async () => {
+    const element = await show(degreeNotarization);
+    expect(rowOf(element, 'address')).to.equal(null);
+    element.address = 'https://portal.example/guide.html?item=1';
+    await waitUntil(() => shadow(element).querySelector('#address svg path'));
+    expect(find(element, '#address svg').getAttribute('aria-label')).to.equal('这一页网址的二维码');
+    expect(find<HTMLAnchorElement>(element, '#address a').href).to.equal('https://portal.example/guide.html?item=1');
+    element.address = 'javascript:alert(1)';
+    await element.updateComplete;
+    expect(rowOf(element, 'address')).to.equal(null);
+  });
+
   it('answers the four questions first, each with its source', async () => {
     const element = await show(degreeNotarization);
     expect(facts(element)).to.deep.equal([

@@ -4,6 +4,7 @@ import { PageController } from '../large-print/page-controller.ts';
 import { pageStyles } from '../large-print/page.styles.ts';
 import { failurePanel, loadingLine } from '../load/failure.ts';
 import { GuideController } from '../load/guide-controller.ts';
+import { LazyPart } from '../load/lazy-part.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { controlStyles } from '../look/control.styles.ts';
 import { paperStyles } from '../look/paper.styles.ts';
@@ -14,6 +15,7 @@ import { tokenStyles } from '../look/token.styles.ts';
 import { guideViewerZhHans } from '../messages/zh-hans/guide-viewer.ts';
 import { provenanceStyles } from '../provenance/provenance.styles.ts';
 import { TongbanElement } from '../registry/tongban-element.ts';
+import { pageAddress } from './address-view.ts';
 import type { GuideView } from './guide-view.ts';
 import { guideHead, guidePages, wholeGuide } from './guide-pages.ts';
 import { guideViewerStyles } from './guide-viewer.styles.ts';
@@ -56,6 +58,7 @@ export class GuideViewerElement extends TongbanElement {
     item: {},
     division: {},
     appearance: { reflect: true },
+    address: {},
     cameFor: { state: true },
   };
 
@@ -67,6 +70,8 @@ export class GuideViewerElement extends TongbanElement {
   declare division: string | undefined;
   /** `large` for large print. */
   declare appearance: 'large' | undefined;
+  /** The address of this guide's page, for whoever wants it on a phone or from paper: shown with a QR code. */
+  declare address: string | undefined;
   /** The source that the reader was led to. */
   declare protected cameFor: string | undefined;
 
@@ -75,6 +80,7 @@ export class GuideViewerElement extends TongbanElement {
   readonly #locale = new LocaleController(this, guideViewerZhHans, () =>
     import('../messages/en/guide-viewer.ts').then(({ guideViewerEn }) => guideViewerEn),
   );
+  readonly #code = new LazyPart(this, () => import('./qr-code.ts').then(({ qrCode }) => qrCode));
   #cameFrom: HTMLElement | undefined;
 
   readonly #goToSource = async (event: Event): Promise<void> => {
@@ -104,6 +110,7 @@ export class GuideViewerElement extends TongbanElement {
         ${state === 'failed' ? failurePanel(error, words.failure, retry) : nothing}<slot></slot>`;
     }
     const large = this.appearance === 'large';
+    const address = pageAddress(this.address);
     const view: GuideView = {
       guide,
       words,
@@ -111,6 +118,8 @@ export class GuideViewerElement extends TongbanElement {
       cameFor: this.cameFor,
       goToSource: (event) => void this.#goToSource(event),
       goBack: () => void this.#goBack(),
+      address,
+      qrCode: address === undefined ? undefined : this.#code.get(),
     };
     const head = guideHead(view, this.#actions(), large ? nothing : html`<h2>${guide.name}</h2>`);
     return html`<article class="guide">

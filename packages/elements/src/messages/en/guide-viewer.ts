@@ -87,7 +87,9 @@ export const guideViewerEn: GuideViewerMessages = {
     notes: ['Also good to know', 'What else the sources say'],
     gaps: ['Not found', 'Looked for, and missing'],
     sources: ['Sources', 'Everything above was taken from here'],
+    address: ['On your phone', 'The address of this page'],
   },
+  address: { code: 'QR code of the address of this page', how: 'Scan this with a phone, or open the address:' },
   material: {
     copies: (copies) => count(copies, 'copy').replace('copys', 'copies'),
     issuer: (issuer) => `Issued by ${issuer}`,

@@ -86,7 +86,9 @@ export const guideViewerZhHans = {
     notes: ['还要知道的', '来源里的其他说明'],
     gaps: ['没有查到的', '找过，没有找到'],
     sources: ['资料来源', '上面的每条内容，都出自这里'],
+    address: ['用手机看', '这一页的网址'],
   } satisfies Record<string, readonly [string, string]>,
+  address: { code: '这一页网址的二维码', how: '用手机扫一扫，或者打开这个网址：' },
   material: {
     copies: (copies: number) => `${copies}份`,
     issuer: (issuer: string) => `由${issuer}发给`,
