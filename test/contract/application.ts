@@ -1,4 +1,4 @@
-import type { Applicant, Application, ServiceGuide } from '@tongban/domain';
+import type { Applicant, ServiceGuide, SubmittableApplication } from '@tongban/domain';
 import { persons } from '@tongban/samples';
 import type { Client } from '@tongban/sdk';
 import type { Subject } from './subject.ts';
@@ -25,11 +25,11 @@ export async function fillIn(
   client: Client,
   { target }: Subject,
   applicant: Applicant = persons[0],
-): Promise<Application> {
+): Promise<SubmittableApplication> {
   const guide = await client.guides.get(target);
   const pinned = { ...target, guideDigest: guide.digest };
-  const { submissionKey } = await client.applications.create(pinned);
-  return { submissionKey, target: pinned, ...contentFor(guide, applicant) };
+  const { submissionKey, target: verified } = await client.applications.create(pinned);
+  return { submissionKey, target: verified, ...contentFor(guide, applicant) };
 }
 
 /** A case that a person has opened. */

@@ -1,10 +1,13 @@
 import { after, before, describe } from 'node:test';
+import { besideTheCase } from './beside-the-case.ts';
 import { confirmations } from './confirmations.ts';
 import { handling } from './handling.ts';
 import { licences } from './licences.ts';
 import { reading } from './reading.ts';
+import { routing } from './routing.ts';
 import type { Subject } from './subject.ts';
 import { submitting } from './submitting.ts';
+import { turningToAuthorities } from './turning-to-authorities.ts';
 import { uploads } from './uploads.ts';
 import { watching } from './watching.ts';
 
@@ -25,11 +28,14 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
       return started;
     };
     describe('reading', () => reading(subject));
+    describe('finding the destination', () => routing(subject));
     describe('submitting', () => submitting(subject));
     describe('handling', () => handling(subject));
     describe('watching', () => watching(subject));
     describe('confirming', () => confirmations(subject));
     describe('using licences', () => licences(subject));
     describe('sending files', () => uploads(subject));
+    describe('what goes beside a case', () => besideTheCase(subject));
+    describe('turning to authorities', () => turningToAuthorities(subject));
   });
 }

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 const accepted: ActDraft = { type: 'accepted', details: { notice: { number: '样例受理〔2026〕1号' } } };
 
 /** Appends acts one after the other, each to the log that the last one left. */
-async function append(
+export async function append(
   authority: AuthorityClient,
   seen: ServiceCase,
   drafts: readonly ActDraft[],

@@ -1,4 +1,4 @@
-import type { ActDraft, Application, ServiceCase } from '@tongban/domain';
+import type { ActDraft, ServiceCase, SubmittableApplication } from '@tongban/domain';
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,7 +85,7 @@ describe('a platform that is killed and started again', { timeout: 240_000 }, ()
 
   it('goes on with a case at every act: nothing is lost, nothing doubled, and the same call hears the same', async () => {
     const { subject } = platform;
-    const application: Application = await fillIn(subject.applicant(1), subject);
+    const application: SubmittableApplication = await fillIn(subject.applicant(1), subject);
     await platform.restart();
     const submit = () => subject.applicant(1).cases.submit(application);
     const receipt = await submit();
@@ -118,7 +118,7 @@ describe('a platform that is killed and started again', { timeout: 240_000 }, ()
     for (const delay of [0, 3, 8, 15, 30, 60]) {
       const client = subject.applicant(1);
       const applications = await Promise.all(Array.from({ length: 12 }, () => fillIn(client, subject)));
-      const send = (application: Application) =>
+      const send = (application: SubmittableApplication) =>
         platform.post('/v1/cases', 'sample-applicant-1', {
           body: application,
           headers: { 'idempotency-key': application.submissionKey },

@@ -1,4 +1,11 @@
-import type { ActDraft, Application, Jurisdiction, ServiceCase, ServiceGuide } from '@tongban/domain';
+import type {
+  ActDraft,
+  Jurisdiction,
+  ServiceCase,
+  ServiceGuide,
+  SubmittableApplication,
+  VerifiedTarget,
+} from '@tongban/domain';
 import { caseStatus } from '@tongban/domain/rules';
 import {
   degreeNotarization,
@@ -92,11 +99,17 @@ const JOURNEYS: Record<string, Journey> = {
   },
 };
 
-function applicationOf({ guide, places }: Journey, submissionKey: string): Application {
+function applicationOf({ guide, places }: Journey, submissionKey: string): SubmittableApplication {
   const questions = guide.situations.status === 'present' ? guide.situations.value : [];
   return {
     submissionKey,
-    target: { item: guide.item, division: guide.jurisdiction.division, guideDigest: guide.digest, ...places },
+    // No draft is opened here: the guide itself says what a platform would have verified.
+    target: {
+      item: guide.item,
+      division: guide.jurisdiction.division,
+      guideDigest: guide.digest,
+      ...places,
+    } as object as VerifiedTarget,
     applicant: persons[0] ?? assert.fail('no sample person'),
     situation: Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id ?? ''])),
     fields: {},

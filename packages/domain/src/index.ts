@@ -18,6 +18,8 @@ export { Applicant, MaskedApplicant } from './party/applicant.ts';
 export { MaskedValue } from './party/masked-value.ts';
 export { Representation, RepresentationProof, RepresentationScope, Represented } from './party/representation.ts';
 export { personal } from './party/personal.ts';
+export { unlogged } from './party/unlogged.ts';
+export { OwnWords } from './party/own-words.ts';
 export { GuideSource, Provenance, SourcedText } from './catalog/provenance.ts';
 export { type GuideElement, guideElement } from './catalog/guide-element.ts';
 export { ItemId } from './catalog/item-id.ts';
@@ -63,12 +65,30 @@ export {
   DraftSummary,
   FilledApplicant,
   MadeCommitment,
+  type SubmittableApplication,
+  VerifiedTarget,
 } from './case/application.ts';
 export { AcceptanceNotice, DeclineNotice, SubmissionReceipt } from './case/receipt.ts';
 export { CorrectionAnswer, CorrectionItem, CorrectionNotice } from './case/correction-notice.ts';
 export { ActDetails, CitedReason, Decision, FeeRequest, Originals, Remedy } from './case/act-details.ts';
 export { Act, ACT_TYPES, ActDraft, type ActType, type UnrecognizedAct } from './case/act.ts';
 export { CaseGlance, PlannedStep, ServiceCase } from './case/service-case.ts';
+export { FeePayment, FeePaymentRequest } from './case/fee-payment.ts';
+export { Rating, RatingLevel, RatingRequest } from './case/rating.ts';
+export { Notice } from './case/notice.ts';
+export { ArchivedFile, CaseArchive } from './case/case-archive.ts';
+export {
+  Destination,
+  DestinationAnswers,
+  DestinationQuestion,
+  DestinationQuestionId,
+  DestinationRequest,
+} from './routing/destination.ts';
+export { AnswerRequest, Matter, MatterAnswer } from './support/matter.ts';
+export { Enquiry, Referral, ReferralRequest } from './support/enquiry.ts';
+export { Complaint } from './support/complaint.ts';
+export { Escalation } from './support/escalation.ts';
+export { Appointment, AppointmentRequest, AppointmentSlot } from './support/appointment.ts';
 export type {
   CallOptions,
   CaseReader,

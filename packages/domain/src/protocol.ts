@@ -63,6 +63,20 @@ export {
 export { listInbox } from './protocol/routes/inbox.ts';
 export { appendAct } from './protocol/routes/acts.ts';
 export { CaseEvent, createWatch, WatchedCase, watchEvents } from './protocol/routes/watches.ts';
+export { findDestination } from './protocol/routes/routing.ts';
+export { payFee } from './protocol/routes/fees.ts';
+export { listRatings, rateCase } from './protocol/routes/ratings.ts';
+export { fileComplaint, listComplaints } from './protocol/routes/complaints.ts';
+export { answerEscalation, escalate, listEscalations } from './protocol/routes/escalations.ts';
+export { answerEnquiry, askEnquiry, listEnquiries, referEnquiry } from './protocol/routes/enquiries.ts';
+export {
+  bookAppointment,
+  cancelAppointment,
+  listAppointmentSlots,
+  listAppointments,
+} from './protocol/routes/appointments.ts';
+export { listNotices, showNotice } from './protocol/routes/notices.ts';
+export { exportArchive } from './protocol/routes/archive.ts';
 export { type EventStreamReader, eventStreamReader, type ServerEvent } from './protocol/event-stream.ts';
 export { type ReadableSchema, unknownKeys } from './protocol/unknown-keys.ts';
 export { routes, type RouteName } from './protocol/routes.ts';

@@ -1,17 +1,33 @@
-import type { Act, Application, ApplicationDraft, Division, ServiceCase, SubmissionReceipt } from '@tongban/domain';
+import type {
+  Act,
+  ApplicationDraft,
+  ApplicationTarget,
+  Division,
+  ServiceCase,
+  SubmissionReceipt,
+  SubmittableApplication,
+  VerifiedTarget,
+} from '@tongban/domain';
 
 /** A division. */
 export const hunan: Division = { code: '430000', name: '湖南省', shortName: '湖南' };
 
+/** What a platform's answer would say: an example has no platform to verify it. */
+const target = {
+  item: { kind: 'local', code: 'degree-notarization' },
+  division: '990100',
+  guideDigest: 'sample-digest',
+} as const satisfies ApplicationTarget as ApplicationTarget as VerifiedTarget;
+
 /** A made-up application; no province has the code 99. */
 export const application = {
   submissionKey: 'sample-submission-key-1',
-  target: { item: { kind: 'local', code: 'degree-notarization' }, division: '990100', guideDigest: 'sample-digest' },
+  target,
   applicant: { name: '陈示例', idNumber: '990100199001010017', phone: '19900000001' },
   situation: {},
   fields: {},
   materials: [],
-} satisfies Application;
+} satisfies SubmittableApplication;
 
 /** The draft that it was filled in as. */
 export const draft: ApplicationDraft = {

@@ -21,6 +21,15 @@ export { type Licences, licences, type VerificationRequest } from './resources/l
 export { type Uploads, uploads } from './resources/uploads.ts';
 export { type Confirmations, confirmations } from './resources/confirmations.ts';
 export { type Representations, representations } from './resources/representations.ts';
+export { type Routing, routing } from './resources/routing.ts';
+export { type Fees, fees } from './resources/fees.ts';
+export { type Notices, notices } from './resources/notices.ts';
+export { type Ratings, ratings } from './resources/ratings.ts';
+export { type Complaints, complaints } from './resources/complaints.ts';
+export { type Escalations, escalations } from './resources/escalations.ts';
+export { type Enquiries, enquiries } from './resources/enquiries.ts';
+export { type Appointments, appointments } from './resources/appointments.ts';
+export { type Archive, archive } from './resources/archive.ts';
 export { portalSession, type PortalSessionOptions } from './session/portal-session.ts';
 export { type PagedList } from './pages/paged-list.ts';
 export { isPlatformError, PlatformError, type PlatformErrorCode } from '@tongban/domain';

@@ -5,6 +5,7 @@ import { CommitmentStatement } from '../commitment/commitment-statement.ts';
 import { Applicant } from '../party/applicant.ts';
 import { MaskedValue } from '../party/masked-value.ts';
 import { personal } from '../party/personal.ts';
+import { unlogged } from '../party/unlogged.ts';
 import { DivisionCode } from '../place/division-code.ts';
 import { Instant } from '../schema/instant.ts';
 import { SubmittedMaterial } from './submitted-material.ts';
@@ -67,14 +68,21 @@ export const ApplicationTarget = z.looseObject({
 });
 export interface ApplicationTarget extends z.infer<typeof ApplicationTarget> {}
 
+/**
+ * A target that a platform has checked against the guide it publishes: it comes in the answer to `findDestination`, or
+ * with a draft, and from nowhere else by type. Only such a one can be submitted to.
+ */
+export const VerifiedTarget = z.looseObject({ ...ApplicationTarget.shape }).brand<'VerifiedTarget'>();
+export interface VerifiedTarget extends z.infer<typeof VerifiedTarget> {}
+
 /** A draft (申请): what the applicant writes. What the authority opens from it is a `ServiceCase`. */
 export const ApplicationDraft = z.looseObject({
   /** Its id on the platform. */
   id: z.string(),
   /** The idempotency key of its submission: a reload or a second tab never submits it twice. */
-  submissionKey: z.string(),
+  submissionKey: z.string().register(unlogged, { why: 'secret' }),
   /** Which guide it is filled in against. */
-  target: ApplicationTarget,
+  target: VerifiedTarget,
   /** What is filled in so far. */
   content: ApplicationContent,
   /** When it was last saved. */
@@ -89,7 +97,7 @@ export const DraftSummary = z.looseObject({
   /** Its id on the platform. */
   id: z.string(),
   /** Which guide it is filled in against. */
-  target: ApplicationTarget,
+  target: VerifiedTarget,
   /** The item's Chinese name; absent where the platform no longer publishes it. */
   itemName: z.optional(z.string()),
   /** When it was last saved. */
@@ -102,7 +110,7 @@ export interface DraftSummary extends z.infer<typeof DraftSummary> {}
 /** A complete application, ready to submit. */
 export const Application = z.looseObject({
   /** The idempotency key, made with the draft. */
-  submissionKey: z.string().check(z.minLength(16), z.maxLength(64)),
+  submissionKey: z.string().check(z.minLength(16), z.maxLength(64)).register(unlogged, { why: 'secret' }),
   /** Which guide it was filled in against. */
   target: ApplicationTarget,
   /** Who applies. */
@@ -119,3 +127,9 @@ export const Application = z.looseObject({
   commitments: z.optional(z.array(MadeCommitment)),
 });
 export interface Application extends z.infer<typeof Application> {}
+
+/** A complete application for a destination that a platform has verified: the only kind that can be submitted. */
+export type SubmittableApplication = Application & {
+  /** Which guide it was filled in against, as the platform's answer gave it. */
+  target: VerifiedTarget;
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlogged } from '../party/unlogged.ts';
 import { openEnum } from '../schema/open-enum.ts';
 import { CalendarDay } from '../schema/instant.ts';
 
@@ -40,7 +41,7 @@ export const CorrectionAnswer = z.looseObject({
   /** The key of the notice's item. */
   item: z.string(),
   /** The answer in words. */
-  text: z.optional(z.string().check(z.maxLength(2000))),
+  text: z.optional(z.string().check(z.maxLength(2000)).register(unlogged, { why: 'own-words' })),
   /** The file's name. */
   fileName: z.optional(z.string().check(z.maxLength(255))),
   /** SHA-256 of the file, base64url. */

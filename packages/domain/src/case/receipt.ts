@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from '../schema/instant.ts';
 import { ItemId } from '../catalog/item-id.ts';
+import { unlogged } from '../party/unlogged.ts';
 import { Jurisdiction } from '../place/jurisdiction.ts';
 import { SubmittedMaterial } from './submitted-material.ts';
 
@@ -13,7 +14,7 @@ export const SubmissionReceipt = z.looseObject({
   /** The case's number. */
   caseNumber: z.string(),
   /** The code with which the case can be looked up without signing in (查询码). */
-  lookupCode: z.string(),
+  lookupCode: z.string().register(unlogged, { why: 'secret' }),
   /** The item applied for. */
   item: ItemId,
   /** The item's Chinese name. */

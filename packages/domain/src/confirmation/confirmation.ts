@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlogged } from '../party/unlogged.ts';
 import { Application } from '../case/application.ts';
 import { AuthorizationRequest } from '../licence/use-authorization.ts';
 import { Instant } from '../schema/instant.ts';
@@ -59,7 +60,7 @@ export interface ConfirmationView extends z.infer<typeof ConfirmationView> {}
 /** The proof that the person has confirmed: good once, for this content, this person and this session. */
 export const ConfirmationProof = z.looseObject({
   /** What the confirmed call carries in its header `Confirmation`. */
-  token: z.string(),
+  token: z.string().register(unlogged, { why: 'secret' }),
   /** Until when it is good. */
   expiresAt: Instant,
 });

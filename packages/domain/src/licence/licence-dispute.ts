@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OwnWords } from '../party/own-words.ts';
 import { Instant } from '../schema/instant.ts';
 import { openEnum } from '../schema/open-enum.ts';
 
@@ -13,7 +14,7 @@ export const DisputeRequest = z.looseObject({
   /** The type of the missing licence, by the Chinese name. */
   type: z.optional(z.string().check(z.maxLength(64))),
   /** In her own words. */
-  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
+  text: OwnWords,
 });
 export interface DisputeRequest extends z.infer<typeof DisputeRequest> {}
 

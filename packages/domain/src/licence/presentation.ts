@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlogged } from '../party/unlogged.ts';
 import { MaskedValue } from '../party/masked-value.ts';
 import { personal } from '../party/personal.ts';
 import { Instant } from '../schema/instant.ts';
@@ -36,7 +37,7 @@ export const LicencePresentation = z.looseObject({
   /** The fields; absent where a code was asked for. */
   fields: z.optional(z.array(PresentedField)),
   /** The code for the counter: good once, for a short time. Absent where it goes to an application. */
-  code: z.optional(z.string()),
+  code: z.optional(z.string().register(unlogged, { why: 'secret' })),
   /** Until when the code is good. */
   expiresAt: z.optional(Instant),
 });

@@ -1,7 +1,12 @@
 import type { GuideSummary, ServiceGuide } from '../catalog/service-guide.ts';
 import type { Audience, ServiceItem } from '../catalog/service-item.ts';
 import type { ItemId } from '../catalog/item-id.ts';
-import type { Application, ApplicationContent, ApplicationDraft, ApplicationTarget } from '../case/application.ts';
+import type {
+  ApplicationContent,
+  ApplicationDraft,
+  ApplicationTarget,
+  SubmittableApplication,
+} from '../case/application.ts';
 import type { CorrectionAnswer } from '../case/correction-notice.ts';
 import type { SubmissionReceipt } from '../case/receipt.ts';
 import type { ServiceCase } from '../case/service-case.ts';
@@ -87,8 +92,14 @@ export interface CaseReader {
 export interface CaseWriter {
   /** Cases of the caller. */
   cases: {
-    /** Submits; the key of the draft makes it safe to repeat. `confirmation`: the proof that she has confirmed it. */
-    submit(application: Application, options?: CallOptions & { confirmation?: string }): Promise<SubmissionReceipt>;
+    /**
+     * Submits, to a destination that the platform has verified: the target of a draft or of `findDestination`. The key of
+     * the draft makes it safe to repeat. `confirmation`: the proof that she has confirmed it.
+     */
+    submit(
+      application: SubmittableApplication,
+      options?: CallOptions & { confirmation?: string },
+    ): Promise<SubmissionReceipt>;
     /** Answers a correction notice. */
     supplyCorrection(caseNumber: string, answers: CorrectionAnswer[], options?: CallOptions): Promise<ServiceCase>;
     /** Takes the application back. `confirmation`: the proof that she has confirmed it. */

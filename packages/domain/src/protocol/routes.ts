@@ -35,6 +35,15 @@ import {
 import { listRepresentations } from './routes/representations.ts';
 import { appendUpload, createUpload, deleteUpload, downloadUpload, getUpload } from './routes/uploads.ts';
 import { createWatch, watchEvents } from './routes/watches.ts';
+import { findDestination } from './routes/routing.ts';
+import { payFee } from './routes/fees.ts';
+import { listRatings, rateCase } from './routes/ratings.ts';
+import { fileComplaint, listComplaints } from './routes/complaints.ts';
+import { answerEscalation, escalate, listEscalations } from './routes/escalations.ts';
+import { answerEnquiry, askEnquiry, listEnquiries, referEnquiry } from './routes/enquiries.ts';
+import { bookAppointment, cancelAppointment, listAppointmentSlots, listAppointments } from './routes/appointments.ts';
+import { listNotices, showNotice } from './routes/notices.ts';
+import { exportArchive } from './routes/archive.ts';
 
 /** Every route of the protocol, by name. */
 export const routes = {
@@ -80,6 +89,26 @@ export const routes = {
   appendUpload,
   downloadUpload,
   deleteUpload,
+  findDestination,
+  payFee,
+  rateCase,
+  listRatings,
+  fileComplaint,
+  listComplaints,
+  escalate,
+  listEscalations,
+  answerEscalation,
+  askEnquiry,
+  listEnquiries,
+  referEnquiry,
+  answerEnquiry,
+  listAppointmentSlots,
+  bookAppointment,
+  listAppointments,
+  cancelAppointment,
+  listNotices,
+  showNotice,
+  exportArchive,
 } as const;
 
 /** The name of a route. */

@@ -1,4 +1,5 @@
 import { findGuide, findItem } from '../platform/catalog.ts';
+import { verifiedTarget } from '../routing/verified-target.ts';
 import { ProblemError } from '../wire/problem-error.ts';
 import type { Behaviors } from './behavior.ts';
 import { pageOfList } from './page-of-list.ts';
@@ -11,7 +12,7 @@ export const applicationBehaviors: Pick<Behaviors, Names> = {
     const guide = findGuide(catalog, target.item, target.division);
     if (!guide) throw new ProblemError('not-found');
     if (guide.digest !== target.guideDigest) throw new ProblemError('guide-changed');
-    return { body: world.drafts.create(caller.subject, target) };
+    return { body: world.drafts.create(caller.subject, verifiedTarget(guide, target)) };
   },
   getApplication: ({ params, caller, world }) => {
     const draft = world.drafts.find(caller.subject, params.application);

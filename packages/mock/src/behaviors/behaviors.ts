@@ -13,6 +13,15 @@ import { representationBehaviors } from './representations.ts';
 import { submissionBehaviors } from './submissions.ts';
 import { uploadBehaviors } from './uploads.ts';
 import { watchBehaviors } from './watches.ts';
+import { routingBehaviors } from './routing.ts';
+import { feeBehaviors } from './fees.ts';
+import { ratingBehaviors } from './ratings.ts';
+import { complaintBehaviors } from './complaints.ts';
+import { escalationBehaviors } from './escalations.ts';
+import { enquiryBehaviors } from './enquiries.ts';
+import { appointmentBehaviors } from './appointments.ts';
+import { noticeBehaviors } from './notices.ts';
+import { archiveBehaviors } from './archive.ts';
 
 /** What every route does. */
 export const behaviors: Behaviors = {
@@ -30,4 +39,13 @@ export const behaviors: Behaviors = {
   ...licenceBehaviors,
   ...presentationBehaviors,
   ...uploadBehaviors,
+  ...routingBehaviors,
+  ...feeBehaviors,
+  ...ratingBehaviors,
+  ...complaintBehaviors,
+  ...escalationBehaviors,
+  ...enquiryBehaviors,
+  ...appointmentBehaviors,
+  ...noticeBehaviors,
+  ...archiveBehaviors,
 };

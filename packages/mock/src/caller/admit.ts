@@ -3,8 +3,16 @@ import { ProblemError } from '../wire/problem-error.ts';
 import type { Caller } from './caller.ts';
 
 // An authority is a party to the cases it handles, and must read a log before it can say which one it saw; a clerk
-// verifies what she is shown.
-const FOR_AUTHORITIES_TOO: ReadonlySet<string> = new Set<RouteName>(['getCase', 'verifyLicence']);
+// verifies what she is shown. What people file about an authority it reads as far as the route itself lets it.
+const FOR_AUTHORITIES_TOO: ReadonlySet<string> = new Set<RouteName>([
+  'getCase',
+  'verifyLicence',
+  'exportArchive',
+  'listRatings',
+  'listComplaints',
+  'listEscalations',
+  'listEnquiries',
+]);
 
 /**
  * Lets a caller through to a route or not.

@@ -5,6 +5,7 @@ import type { KeptAuthorization, KeptCode } from '../licence/licence-uses.ts';
 import type { ScenarioName } from '../scenario/plots.ts';
 import type { OpenedUpload, UploadMove } from '../upload/stored-upload.ts';
 import type { CaseParties } from '../world/cases.ts';
+import type { SupportLog, SupportRecords } from '../world/support-logs.ts';
 
 /** One change of a world. Read one after the other from the first, they give the world again. */
 export type JournalEntry =
@@ -42,6 +43,8 @@ export type JournalEntry =
   | { kind: 'upload-claimed'; id: string; caseNumber: string }
   /** An upload was deleted; its bytes stay in the journal, which is only ever appended to. */
   | { kind: 'upload-deleted'; id: string }
+  /** A rating, complaint, escalation, enquiry or appointment, or that a notice was shown: as it is now. */
+  | { kind: 'support-kept'; log: SupportLog; owner: string; record: SupportRecords[SupportLog] }
   /** A call under a key was answered; in the same append as what it changed. */
   | { kind: 'answered'; scope: string; request: string; until: number; answer: SentAnswer }
   /** A look-up failed, in milliseconds of the platform's clock: a restart gives nobody new tries. */

@@ -1,5 +1,5 @@
 import type { ServiceCase } from '@tongban/domain';
-import type { Page, Route } from '@tongban/domain/protocol';
+import { type Page, type Route, type RouteName, routes } from '@tongban/domain/protocol';
 import type { Behavior, Call } from '../behaviors/behavior.ts';
 import { behaviors } from '../behaviors/behaviors.ts';
 import { pageOfList } from '../behaviors/page-of-list.ts';
@@ -10,8 +10,22 @@ import { askPeer } from './ask-peer.ts';
 import type { Admitted } from './pass-on.ts';
 import type { Peer } from './peers.ts';
 
-/** A list of cases that lie with several platforms. */
-export type ListName = 'listCases' | 'listInbox';
+/** The lists whose entries lie with several platforms. */
+export const LIST_NAMES = [
+  'listCases',
+  'listInbox',
+  'listRatings',
+  'listComplaints',
+  'listEscalations',
+  'listEnquiries',
+  'listAppointments',
+] as const satisfies RouteName[];
+
+/** The name of such a list. */
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** An entry of such a list: a case, or what says when it was filed. */
+type Entry = ServiceCase | { filedAt: string };
 
 /** What passing on needs besides the request. */
 export interface Passing {
@@ -22,7 +36,7 @@ export interface Passing {
 }
 
 interface Gathered {
-  items: ServiceCase[];
+  items: Entry[];
   unanswered: string[];
 }
 
@@ -34,7 +48,7 @@ export async function gather(admitted: Admitted & { name: ListName }, { context,
   const { request, query, requestId } = admitted;
   const { waiting, ...paging } = query as { waiting?: string; cursor?: string; limit?: number };
   const filter = waiting === undefined ? '' : `&waiting=${waiting}`;
-  const path = `/v1/${admitted.name === 'listInbox' ? 'inbox' : 'cases'}?limit=100${filter}`;
+  const path = `${routes[admitted.name].path}?limit=100${filter}`;
   const ask = (peer: Peer) => allOf(peer, { path, headers, signal: request.signal });
   const lists = await Promise.all([own(admitted, context), ...context.peers.all.map(ask)]);
   const entries = lists.flatMap(({ items }) => items).sort((a, b) => openedAt(b) - openedAt(a));
@@ -44,17 +58,17 @@ export async function gather(admitted: Admitted & { name: ListName }, { context,
   return sendAnswer(answer, requestId);
 }
 
-const openedAt = ({ acts, asOf }: ServiceCase) => Date.parse(acts[0]?.at ?? asOf);
+const openedAt = (entry: Entry) => Date.parse('acts' in entry ? (entry.acts[0]?.at ?? entry.asOf) : entry.filedAt);
 
 function own(admitted: Admitted & { name: ListName }, context: HandlerContext): Promise<Gathered> {
   // One table holds behaviors of different routes; the name has chosen a list.
   const behavior = behaviors[admitted.name] as unknown as Behavior<Route>;
-  const items: ServiceCase[] = [];
+  const items: Entry[] = [];
   let cursor: string | undefined;
   do {
     const query = { ...(admitted.query as object), limit: 100, cursor };
     const call = { ...admitted, ...context, query } as unknown as Call<Route>;
-    const { body } = behavior(call) as unknown as { body: Page<ServiceCase> };
+    const { body } = behavior(call) as unknown as { body: Page<Entry> };
     items.push(...body.items);
     cursor = body.nextCursor;
   } while (cursor !== undefined);
@@ -68,14 +82,14 @@ interface Question {
 }
 
 async function allOf(peer: Peer, { path, headers, signal }: Question): Promise<Gathered> {
-  const items: ServiceCase[] = [];
+  const items: Entry[] = [];
   let cursor: string | undefined;
   try {
     do {
       const from = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
       const answer = await askPeer(peer, { path: `${path}${from}`, headers, signal });
       if (!answer.ok) throw new ProblemError('unavailable');
-      const page = (await answer.json()) as Page<ServiceCase>;
+      const page = (await answer.json()) as Page<Entry>;
       items.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor !== undefined);

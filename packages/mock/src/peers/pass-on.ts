@@ -5,7 +5,7 @@ import type { Caller } from '../caller/caller.ts';
 import type { HandlerContext } from '../wire/handler-context.ts';
 import { pathBelow } from '../wire/path-pattern.ts';
 import { askPeer, authorizationOf } from './ask-peer.ts';
-import { gather, type ListName } from './gather.ts';
+import { gather, LIST_NAMES, type ListName } from './gather.ts';
 import type { Peer, Peers } from './peers.ts';
 import { openWatch, watchStream } from './watch-peers.ts';
 
@@ -37,12 +37,20 @@ const COPIED_HEADERS = [
   'x-content-type-options',
 ];
 
-const LISTS: ReadonlySet<string> = new Set<RouteName>(['listCases', 'listInbox']);
+const LISTS: ReadonlySet<string> = new Set<RouteName>(LIST_NAMES);
 
 /** The platform that will do what is to be confirmed; licences lie with the person's own. */
 function keeperOfContent(content: ConfirmationContent, peers: Peers): Peer | undefined {
   if (content.kind === 'submit') return peers.of(content.application.target.division);
   return content.kind === 'withdraw' ? peers.ofCase(content.caseNumber) : undefined;
+}
+
+/** What is kept where the case is, or the authority that is meant. */
+const FILED: ReadonlySet<string> = new Set<RouteName>(['rateCase', 'fileComplaint', 'escalate', 'askEnquiry']);
+
+function keeperOfMatter({ caseNumber, division }: { caseNumber?: string; division?: string }, peers: Peers) {
+  if (caseNumber !== undefined) return peers.ofCase(caseNumber);
+  return division === undefined ? undefined : peers.of(division);
 }
 
 /** What the platform that is asked must hear as it was said. */
@@ -57,13 +65,16 @@ const KEPT_HEADERS = [
 ];
 
 /** The platform that keeps what a request is about; `undefined` when it is this one. */
-function keeperOf({ name, params, body }: Admitted, peers: Peers): Peer | undefined {
+function keeperOf({ name, params, query, body }: Admitted, peers: Peers): Peer | undefined {
   if (name === 'submitCase') return peers.of((body as { target: { division: string } }).target.division);
   if (name === 'createUpload') return peers.of((body as { division: string }).division);
   if (name === 'openConfirmation') return keeperOfContent((body as { content: ConfirmationContent }).content, peers);
-  const key = params.upload ?? params.confirmation;
+  if (FILED.has(name)) return keeperOfMatter(body as { caseNumber?: string; division?: string }, peers);
+  if (name === 'bookAppointment') return peers.ofKey((body as { slot: string }).slot);
+  const key = params.upload ?? params.confirmation ?? params.enquiry ?? params.escalation ?? params.appointment;
   if (key !== undefined) return peers.ofKey(key);
   if (name === 'lookUpCase') return peers.ofCase((body as { caseNumber: string }).caseNumber);
+  if (name === 'listAppointmentSlots') return peers.of((query as { division: string }).division);
   return params.caseNumber === undefined ? undefined : peers.ofCase(params.caseNumber);
 }
 

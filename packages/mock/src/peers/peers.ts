@@ -26,9 +26,9 @@ export class Peers {
     return this.all.find(({ divisions }) => divisions.some((own) => liesIn(division, own)));
   }
 
-  /** The platform that keeps what a key names, such as an upload or a confirmation: it says where that is decided. */
+  /** The platform that keeps what a key names, such as an upload or an enquiry: it says where that is decided. */
   ofKey(key: string): Peer | undefined {
-    const division = /^(?:upload|confirmation)-(\d{6})-/.exec(key)?.[1];
+    const division = /^(?:upload|confirmation|enquiry|escalation|appointment|slot)-(\d{6})-/.exec(key)?.[1];
     return division === undefined ? undefined : this.of(division);
   }
 

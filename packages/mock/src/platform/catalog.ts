@@ -1,4 +1,4 @@
-import type { Division, DivisionCode, ItemId, ServiceGuide, ServiceItem } from '@tongban/domain';
+import type { Division, DivisionCode, ItemId, Jurisdiction, ServiceGuide, ServiceItem } from '@tongban/domain';
 import { itemKey } from '@tongban/domain/rules';
 
 /** What a platform publishes: it is read, never changed. */
@@ -24,4 +24,11 @@ export function findGuide({ guides }: Catalog, item: ItemId, division: DivisionC
 /** Whether a division is another one's own self or lies in it, by the pairs of digits of GB/T 2260. */
 export function liesIn(inner: DivisionCode, outer: DivisionCode): boolean {
   return inner.startsWith(outer.replace(/(?:00){1,2}$/, ''));
+}
+
+/** Who is meant by a division: the authority that its guide names, else whoever is in charge there. */
+export function jurisdictionOf({ guides, divisions }: Catalog, division: DivisionCode): Jurisdiction | undefined {
+  const guide = guides.find(({ jurisdiction }) => jurisdiction.division === division);
+  const place = divisions.find(({ code }) => code === division)?.shortName;
+  return guide?.jurisdiction ?? (place === undefined ? undefined : { division, place });
 }

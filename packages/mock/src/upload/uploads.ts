@@ -43,6 +43,11 @@ export class Uploads {
     return isOver && stored.caseNumber === undefined ? undefined : stored;
   }
 
+  /** Those that a case holds, in the order in which they came. */
+  ofCase(caseNumber: string): StoredUpload[] {
+    return [...this.#uploads.values()].filter((each) => each.caseNumber === caseNumber);
+  }
+
   /** How many bytes of an owner's no case holds, with those that are still to come. */
   unclaimed(owner: string): number {
     return [...this.#uploads.values()]

@@ -1,4 +1,4 @@
-import type { ApplicationContent, ApplicationDraft, ApplicationTarget, Instant } from '@tongban/domain';
+import type { ApplicationContent, ApplicationDraft, Instant, VerifiedTarget } from '@tongban/domain';
 import { instantOf } from './clock.ts';
 import { drawCode } from './random.ts';
 import type { Sources } from './sources.ts';
@@ -21,7 +21,7 @@ export class Drafts {
   }
 
   /** Opens a draft and makes the one key of its submission. */
-  create(owner: string, target: ApplicationTarget): ApplicationDraft {
+  create(owner: string, target: VerifiedTarget): ApplicationDraft {
     const { clock, random } = this.#sources;
     const savedAt = clock.now();
     const draft: ApplicationDraft = {

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /** The parts of a world that a journal keeps. */
 export interface Replayed extends Pick<
   World,
-  'clock' | 'drafts' | 'cases' | 'answers' | 'lookups' | 'confirmations' | 'licenceUses' | 'uploads'
+  'clock' | 'drafts' | 'cases' | 'answers' | 'lookups' | 'confirmations' | 'licenceUses' | 'uploads' | 'support'
 > {
   /** Takes in who was signed in. */
   restorePerson(person: number | null): void;
@@ -62,6 +62,8 @@ export function replay(entry: JournalEntry, world: Replayed): void {
       return world.uploads.restoreClaim(entry.id, entry.caseNumber);
     case 'upload-deleted':
       return world.uploads.restoreDeletion(entry.id);
+    case 'support-kept':
+      return world.support.restore(entry.log, entry.owner, entry.record);
     case 'lookup-failed':
       return world.lookups.restore(entry.caseNumber, entry.at);
     case 'signed-in':

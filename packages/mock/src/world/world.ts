@@ -13,6 +13,7 @@ import { Lookups } from './lookups.ts';
 import { freshRandom, type Random, seededRandom } from './random.ts';
 import { replay } from './replay.ts';
 import type { Sources } from './sources.ts';
+import { SupportLogs } from './support-logs.ts';
 import { Watches } from './watches.ts';
 
 /** What a world starts from. */
@@ -38,6 +39,7 @@ function contents(sources: Sources) {
     confirmations: new Confirmations(sources),
     licenceUses: new LicenceUses(sources),
     uploads: new Uploads(sources),
+    support: new SupportLogs(sources),
     scenarios: new Map<string, ScenarioName>(),
   };
 }
@@ -121,6 +123,12 @@ export class World {
   get uploads(): Uploads {
     this.#recorder.check();
     return this.#contents.uploads;
+  }
+
+  /** What is kept beside cases: ratings, complaints and the like. */
+  get support(): SupportLogs {
+    this.#recorder.check();
+    return this.#contents.support;
   }
 
   /** The number of the sample person who is signed in; `null` for nobody or someone else, `undefined` if never told. */

@@ -6,6 +6,8 @@ import type { ClientOptions } from '../call/client-options.ts';
 import { type Acts, acts } from '../resources/acts.ts';
 import { type CounterLicences, counterLicences } from '../resources/counter-licences.ts';
 import { type Inbox, inbox } from '../resources/inbox.ts';
+import { type Archive, archive } from '../resources/archive.ts';
+import { type Received, received } from '../resources/received.ts';
 
 /** What an authority calls. */
 export interface AuthorityClient {
@@ -15,6 +17,10 @@ export interface AuthorityClient {
   inbox: Inbox;
   /** E-licences that somebody shows at a counter. */
   licences: CounterLicences;
+  /** What people have turned to it with, besides their cases. */
+  received: Received;
+  /** Cases that are over, whole. */
+  archive: Archive;
   /** Cases that lie with the authority. */
   cases: {
     /** One case. @throws PlatformError `not-found` */
@@ -33,6 +39,8 @@ export function createAuthorityClient(options: ClientOptions): AuthorityClient {
     acts: acts(caller),
     inbox: inbox(caller),
     licences: counterLicences(caller),
+    received: received(caller),
+    archive: archive(caller),
     cases: { get: (caseNumber, rest) => caller.call(getCase, { parameters: { caseNumber }, ...rest }) },
   };
 }

@@ -1,4 +1,4 @@
-import { personal } from '@tongban/domain';
+import { personal, unlogged } from '@tongban/domain';
 import type { Schema } from '../call/schema-findings.ts';
 
 interface Definition {
@@ -12,16 +12,17 @@ interface Definition {
 
 const HIDDEN = '[personal]';
 const UNKNOWN = '[unknown]';
-// Whoever holds one of these can read a case or submit an application: they are no data of a person, but secrets.
-const SECRET = new Set(['lookupCode', 'submissionKey']);
+const OTHERS = { secret: '[secret]', 'own-words': '[own words]' } as const;
 
 /**
- * A value as a log may show it: what its schema marks as a person's data is hidden, and what no schema knows as well,
- * since it may be that too.
+ * A value as a log may show it: what its schema marks as a person's data, as a secret or as her own words is
+ * hidden, and what no schema knows as well, since it may be that too.
  */
 export function redact(schema: Schema, value: unknown): unknown {
   if (value === undefined || value === null) return value;
   if (personal.has(schema)) return HIDDEN;
+  const other = unlogged.get(schema)?.why;
+  if (other) return OTHERS[other];
   const { shape, element, innerType, valueType, in: source, options } = schema._zod.def as unknown as Definition;
   const inner = innerType ?? source;
   if (inner) return redact(inner, value);
@@ -34,8 +35,8 @@ export function redact(schema: Schema, value: unknown): unknown {
   if (!shape && !valueType) return UNKNOWN;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => {
-      const known = SECRET.has(key) ? undefined : (shape?.[key] ?? valueType);
-      return [key, known ? redact(known, entry) : SECRET.has(key) ? '[secret]' : UNKNOWN];
+      const known = shape?.[key] ?? valueType;
+      return [key, known ? redact(known, entry) : UNKNOWN];
     }),
   );
 }

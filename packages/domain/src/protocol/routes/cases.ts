@@ -3,6 +3,7 @@ import { Application } from '../../case/application.ts';
 import { CorrectionAnswer } from '../../case/correction-notice.ts';
 import { SubmissionReceipt } from '../../case/receipt.ts';
 import { CaseGlance, ServiceCase } from '../../case/service-case.ts';
+import { unlogged } from '../../party/unlogged.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { defineRoute } from '../route.ts';
 
@@ -62,7 +63,7 @@ export const lookUpCase = defineRoute({
     /** The case's number. */
     caseNumber: z.string().check(z.maxLength(64)),
     /** The code from the receipt. */
-    lookupCode: z.string().check(z.maxLength(64)),
+    lookupCode: z.string().check(z.maxLength(64)).register(unlogged, { why: 'secret' }),
   }),
   response: CaseGlance,
   status: 200,

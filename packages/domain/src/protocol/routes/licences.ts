@@ -6,6 +6,7 @@ import { LicenceVerification } from '../../licence/licence-status.ts';
 import { LicencePresentation, PresentationRequest, RedeemedPresentation } from '../../licence/presentation.ts';
 import { RegisteredUse, UsePurpose } from '../../licence/registered-use.ts';
 import { AuthorizationRequest, UseAuthorization } from '../../licence/use-authorization.ts';
+import { unlogged } from '../../party/unlogged.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { defineRoute } from '../route.ts';
 
@@ -140,7 +141,7 @@ export const redeemPresentation = defineRoute({
   path: '/v1/licence-redemptions',
   body: z.looseObject({
     /** The code that the holder showed. */
-    code: z.string().check(z.maxLength(64)),
+    code: z.string().check(z.maxLength(64)).register(unlogged, { why: 'secret' }),
   }),
   response: RedeemedPresentation,
   status: 201,
