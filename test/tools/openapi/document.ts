@@ -1,27 +1,19 @@
 /** Makes the OpenAPI 3.1 document from the route constants; its descriptions are the doc comments of the schemas. */
-import { personal } from '@tongban/domain';
+import { personal, unlogged } from '@tongban/domain';
 import { Problem, type Route, routes } from '@tongban/domain/protocol';
 import { type $ZodType, registry, toJSONSchema } from 'zod/v4/core';
 import { schemaDocs, type SchemaDocs } from './key-docs.ts';
+import { headerParameters, pathParameters } from './parameters.ts';
+import { tagOf, TAGS } from './tags.ts';
 
 type Json = Record<string, unknown>;
 
 const SCHEMAS = '#/components/schemas/';
+/** Where the comments of an object's keys wait until all schemas are converted. */
+const KEY_DOCS = 'x-key-docs';
 
 /** What may go wrong on every route. */
 const EVERYWHERE = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable', 'internal'] as const;
-
-const TAGS: readonly (readonly [string, RegExp, string])[] = [
-  ['catalog', /^\/v1\/(items|guides|divisions|destinations)/, 'Items, guides and places.'],
-  [
-    'applications',
-    /^\/v1\/(applications|uploads|confirmations|representations)/,
-    'What an applicant writes and hands in, and for whom.',
-  ],
-  ['licences', /^\/v1\/(licence|registered-uses)/, 'E-licences and what they may be used for.'],
-  ['cases', /^\/v1\/(cases|case-lookups|watches)/, 'What an authority opens, and how it goes on.'],
-  ['authority', /^\/v1\/inbox/, 'What an authority works with.'],
-];
 
 class Document {
   readonly #docs: SchemaDocs;
@@ -35,14 +27,7 @@ class Document {
 
   /** Every named schema. */
   components(): Json {
-    const { schemas } = toJSONSchema(this.#components, {
-      target: 'draft-2020-12',
-      io: 'input',
-      unrepresentable: 'any',
-      uri: (id) => `${SCHEMAS}${id}`,
-      override: ({ zodSchema, jsonSchema }) => this.#describe(zodSchema, jsonSchema as Json),
-    });
-    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutIds(schema)]));
+    return this.#convert(this.#components);
   }
 
   /** One schema of a route, with references to those that have a name. */
@@ -52,6 +37,10 @@ class Document {
     const known = registry<{ id: string }>();
     for (const [id, named] of this.#docs.named) known.add(named, { id });
     known.add(schema, { id: '__part' });
+    return this.#convert(known).__part as Json;
+  }
+
+  #convert(known: ReturnType<typeof registry<{ id: string }>>): Json {
     const { schemas } = toJSONSchema(known, {
       target: 'draft-2020-12',
       io: 'input',
@@ -59,19 +48,18 @@ class Document {
       uri: (id) => `${SCHEMAS}${id}`,
       override: ({ zodSchema, jsonSchema }) => this.#describe(zodSchema, jsonSchema as Json),
     });
-    return withoutIds(schemas.__part ?? {});
+    return withKeyDocs(Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutIds(schema)])));
   }
 
   #describe(schema: $ZodType, json: Json): void {
     const text = this.#docs.of.get(schema);
     if (text !== undefined) json.description ??= text;
     if (personal.has(schema)) json['x-personal'] = true;
-    const properties = json.properties as Record<string, Json> | undefined;
-    const keys = this.#docs.keys.get(schema) ?? {};
-    for (const [key, comment] of Object.entries(keys)) {
-      const property = properties?.[key];
-      if (property) properties[key] = { ...property, description: comment };
-    }
+    const why = unlogged.get(schema)?.why;
+    if (why) json['x-unlogged'] = why;
+    const keys = this.#docs.keys.get(schema);
+    // What a key is may be found out after this: its comment is put beside it at the end.
+    if (keys && json.properties) json[KEY_DOCS] = keys;
   }
 
   operation(name: string, route: Route): Json {
@@ -82,7 +70,7 @@ class Document {
       ...this.#queryParameters(route),
       ...headerParameters(name, route),
     ];
-    const tag = TAGS.find(([, path]) => path.test(route.path))?.[0];
+    const tag = tagOf(route);
     return {
       operationId: name,
       ...(tag && { tags: [tag] }),
@@ -91,9 +79,7 @@ class Document {
       security: route.caller === 'anyone' ? [] : [{ bearer: [] }, { session: [] }],
       'x-caller': route.caller,
       ...(parameters.length > 0 && { parameters }),
-      ...(route.body && {
-        requestBody: { required: true, content: { 'application/json': { schema: this.part(route.body) } } },
-      }),
+      ...this.#body(route),
       responses: {
         [route.status]: this.#success(route),
         default: {
@@ -102,6 +88,16 @@ class Document {
         },
       },
     };
+  }
+
+  #body({ body, bytes }: Route): Json {
+    if (bytes !== undefined) {
+      const description = `The next bytes, at most ${bytes}.`;
+      return { requestBody: { required: true, description, content: { 'application/partial-upload': {} } } };
+    }
+    return body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: this.part(body) } } } }
+      : {};
   }
 
   #success(route: Route): Json {
@@ -113,6 +109,7 @@ class Document {
       };
       return { description: 'A stream of events.', content: { 'text/event-stream': { schema } } };
     }
+    if (route.file) return { description: 'The file, as an attachment of its own type.', content: { '*/*': {} } };
     if (!route.response) return { description: 'Done.' };
     return { description: 'Done.', content: { 'application/json': { schema: this.part(route.response) } } };
   }
@@ -133,37 +130,22 @@ class Document {
   }
 }
 
+/** Puts the comments of keys beside what the keys are, everywhere in a document. */
+function withKeyDocs<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withKeyDocs) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const { [KEY_DOCS]: docs = {}, ...rest } = value as Json & { [KEY_DOCS]?: Record<string, string> };
+  const made = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, withKeyDocs(inner)]));
+  const properties = made.properties as Record<string, Json> | undefined;
+  for (const [key, description] of Object.entries(docs)) {
+    if (properties?.[key]) properties[key] = { ...properties[key], description };
+  }
+  return made as T;
+}
+
 function withoutIds(schema: object): Json {
   const { $id: _id, $schema: _schema, id: _name, ...rest } = schema as Json;
   return rest;
-}
-
-function pathParameters(path: string): Json[] {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
-}
-
-function headerParameters(name: string, { repeatable }: Route): Json[] {
-  const headers: Json[] = [];
-  const schema = { type: 'string' };
-  if (repeatable !== 'safe') {
-    const whose = repeatable === 'draft-key' ? 'The draft’s own key.' : 'One key a call.';
-    const description = `${whose} The same key and body give the same answer; kept at least 24 hours.`;
-    headers.push({ name: 'Idempotency-Key', in: 'header', required: true, description, schema });
-  }
-  if (name === 'appendAct') {
-    const description = 'How many acts the clerk saw, as the quoted ETag of the case.';
-    headers.push({ name: 'If-Match', in: 'header', required: true, description, schema });
-  }
-  if (name === 'watchEvents') {
-    const description = 'The position from which to go on: `caseNumber=sequence` pairs joined by `&`.';
-    headers.push({ name: 'Last-Event-ID', in: 'header', required: false, description, schema });
-  }
-  return headers;
 }
 
 /** The whole document. */
