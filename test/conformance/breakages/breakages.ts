@@ -2,6 +2,7 @@ import type { Breakage } from '../breakage.ts';
 import { actBreakages } from './acts.ts';
 import { answerBreakages } from './answers.ts';
 import { applicationBreakages } from './applications.ts';
+import { besideBreakages } from './beside.ts';
 import { caseBreakages } from './cases.ts';
 import { catalogBreakages } from './catalog.ts';
 import { paperBreakages } from './papers.ts';
@@ -17,5 +18,6 @@ export const breakages: readonly Breakage[] = [
   ...actBreakages,
   ...watchBreakages,
   ...paperBreakages,
+  ...besideBreakages,
   ...answerBreakages,
 ];

@@ -19,11 +19,17 @@ import { routeChecks } from './route-checks.ts';
 import { submissionChecks } from './submission-checks.ts';
 import { uploadChecks } from './upload-checks.ts';
 import { watchChecks } from './watch-checks.ts';
+import { destinationChecks } from './destination-checks.ts';
+import { besideCaseChecks } from './beside-case-checks.ts';
+import { ratingChecks } from './rating-checks.ts';
+import { supportChecks } from './support-checks.ts';
+import { appointmentChecks } from './appointment-checks.ts';
 
 /** Every check, in the order in which they are made: those that look at all answers come last. */
 export const checks: readonly Check[] = [
   ...itemChecks,
   ...guideChecks,
+  ...destinationChecks,
   ...requestChecks,
   ...callerChecks,
   ...draftChecks,
@@ -39,6 +45,10 @@ export const checks: readonly Check[] = [
   ...confirmationChecks,
   ...licenceChecks,
   ...presentationChecks,
+  ...besideCaseChecks,
+  ...ratingChecks,
+  ...supportChecks,
+  ...appointmentChecks,
   ...pagingChecks,
   ...answerChecks,
   ...routeChecks,
