@@ -55,6 +55,8 @@ export interface Country {
   origin: string;
   /** The address of the sample identity provider. */
   issuer: string;
+  /** The address of the platform of the applicant's province, before `/v1`. */
+  platform: string;
   /** Every desk. */
   desks: readonly OpenDesk[];
   /** Ends it. */
@@ -136,7 +138,7 @@ export async function startCountry(pages: Pages, listen: Listen): Promise<Countr
     portal.close();
     await Promise.all([door.close(), identity.close(), home.close(), ...away.map((server) => server.close())]);
   };
-  return { origin, issuer: identity.issuer, desks, close };
+  return { origin, issuer: identity.issuer, platform: home.url, desks, close };
 }
 
 /** A request of Node's own: what the server hands out is a stand-in that no constructor takes. */

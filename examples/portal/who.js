@@ -17,7 +17,8 @@ export function who(text, large) {
   element.append(link);
   providePlatform(element, { session });
   element.addEventListener('tb-sign-out', () => luggage.drop());
-  element.addEventListener('tb-signed-out', () => location.assign('/'));
+  // The element leads on to the provider, which leads back to the first page; what was hers is gone before.
+  element.addEventListener('tb-signed-out', () => document.querySelector('main')?.replaceChildren());
   // What the page holds belongs to whoever was signed in before.
   element.addEventListener('tb-signed-in-again', ({ isOther }) => isOther && location.assign('/'));
   void defineElement('tb-sign-in').catch(() => undefined);

@@ -1,8 +1,7 @@
-import { ActDraft, ServiceCase } from '@tongban/domain';
+import { ActDraft, type Application, ServiceCase } from '@tongban/domain';
 import { NEXT_ACTS, type NextActs } from '@tongban/domain/rules';
-import { createClient } from '@tongban/sdk';
 import { createAuthorityClient } from '@tongban/sdk/authority';
-import { employeePensionTransfer, persons } from '@tongban/samples';
+import { employeePensionTransfer } from '@tongban/samples';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ACT_FORMS, formsFor } from '../../examples/counter/acts/acts.ts';
@@ -11,6 +10,9 @@ import { check, type Field, flat, Values } from '../../examples/counter/fields.t
 import { html } from '../../examples/counter/html.ts';
 import { type Country, startCountry } from '../../examples/portal/country.ts';
 import { listening } from '../../examples/portal/ports.ts';
+import { askFor, confirm, key, submit } from '../server/acting.ts';
+import { Browser } from '../server/browser.ts';
+import { signIn } from '../server/stage.ts';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;`;
 let country: Country;
@@ -21,20 +23,27 @@ const page = async (path: string, headers: Record<string, string> = {}) =>
 
 before(async () => {
   country = await startCountry(() => new Response('The portal'), listening(0));
-  const client = createClient({ baseUrl: `${country.origin}/tongban` });
+  const browser = new Browser(country.origin);
+  await signIn(browser, { path: '/tongban/sign-in?return=/apply.html' });
   const { item, jurisdiction, digest: guideDigest } = employeePensionTransfer;
   const { division } = jurisdiction;
   const places = { from: division, participating: '430000' };
-  const { submissionKey, target } = await client.applications.create({ item, division, guideDigest, ...places });
-  const [applicant] = persons;
-  assert.ok(applicant);
+  const { body: draft } = await browser.call(
+    'POST /tongban/v1/applications',
+    { target: { item, division, guideDigest, ...places } },
+    key(),
+  );
   const materials = [
     { requirement: 'id', name: HOSTILE, how: 'file' as const, fileName: HOSTILE },
     { requirement: 'hukou', name: '户口簿', how: 'original' as const },
   ];
   const situation = { q1: 'o2', q2: 'o1' };
-  const application = { submissionKey, target, applicant, situation, fields: {}, materials };
-  ({ caseNumber } = await client.cases.submit(application));
+  const { body: session } = await browser.call('GET /tongban/session');
+  const { submissionKey, target } = draft;
+  const application = { submissionKey, target, applicant: session.known, situation, fields: {}, materials };
+  const confirmation = await askFor(browser, { kind: 'submit', application });
+  await confirm(browser, confirmation);
+  caseNumber = String((await submit(browser, application as unknown as Application, confirmation)).body.caseNumber);
 });
 after(() => country.close());
 
@@ -146,7 +155,7 @@ describe('the forms of the counter', () => {
   /** A case with a fee, an original and an open step, so that each form has something to choose from. */
   async function busyCase(): Promise<ServiceCase> {
     const auth = () => 'sample-authority-510400';
-    const { acts } = createAuthorityClient({ baseUrl: `${country.origin}/tongban`, auth });
+    const { acts } = createAuthorityClient({ baseUrl: country.platform, auth });
     const drafts: ActDraft[] = [
       { type: 'accepted', details: { notice: { number: '样例1号' } } },
       { type: 'original-taken', details: { requirements: ['hukou'] } },
@@ -179,7 +188,7 @@ describe('the forms of the counter', () => {
 
   it('offers exactly what the platform then takes', async () => {
     const auth = () => 'sample-authority-510400';
-    const { cases } = createAuthorityClient({ baseUrl: `${country.origin}/tongban`, auth });
+    const { cases } = createAuthorityClient({ baseUrl: country.platform, auth });
     const at = atDesk(await cases.get(caseNumber), '510400');
     assert.ok(at);
     const offered = formsFor(at).map(({ id }) => id);

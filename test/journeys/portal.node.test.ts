@@ -4,25 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../tools/browser.ts';
 import { type ChildServer, startServer } from '../tools/child-server.ts';
+import { confirm, signIn } from './applicant.ts';
 import { COUNTRY, press, reads } from './journey.ts';
-
-/** A second case, made through the same routes as any other. */
-const openAnother = (page: Page) =>
-  page.evaluate(async () => {
-    const entry = '/embed/tongban.js';
-    const { createClient } = (await import(entry)) as typeof import('@tongban/embed');
-    const client = createClient({ baseUrl: '/tongban' });
-    const item = { kind: 'local', code: 'degree-notarization' } as const;
-    const { digest } = await client.guides.get({ item, division: '430000' });
-    const { submissionKey, target } = await client.applications.create({
-      item,
-      division: '430000',
-      guideDigest: digest,
-    });
-    const applicant = { name: '陈示例', idNumber: '990100199001010012', phone: '19900000001' };
-    const situation = { q1: 'o1', q2: 'o1' };
-    await client.cases.submit({ submissionKey, target, applicant, situation, fields: {}, materials: [] });
-  });
 
 describe('the portal, from guide to result', () => {
   let server: ChildServer;
@@ -36,8 +19,10 @@ describe('the portal, from guide to result', () => {
     page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
-        problems.push(`asks ${request.url()}`);
+      if (!/^(?:http:\/\/127\.0\.0\.1:|data:)/.test(request.url())) problems.push(`asks ${request.url()}`);
+      // The session is a cookie: no page has a token, and none is in an address.
+      if (/eyJ|sample-applicant/.test(JSON.stringify([request.headers(), request.url(), request.postData() ?? ''])))
+        problems.push(`holds a token: ${request.url()}`);
     });
   });
   after(async () => {
@@ -57,41 +42,70 @@ describe('the portal, from guide to result', () => {
     await reads(page, 'tb-guide-viewer', '湖南省人民政府网站“跨省通办”学历公证办事指南（2021-04-07，存档副本重录）');
   });
 
-  it('sees what to hand in, answers the questions, and goes on to the form', async () => {
+  it('is open to everybody until she applies; then she signs in and is where she was going', async () => {
     await press(page, '看我要交什么');
     await reads(page, 'tb-material-checklist', '学历证书');
     await page.locator('tb-material-checklist >>> input[type=radio]').click();
     await press(page, '继续：填写申请');
-    await page.waitForFunction(() => document.querySelector('form input[name=name]'));
-    const chosen = await page.$$eval('input[type=radio]:checked', (inputs) => inputs.length);
+    await signIn(page);
+    await page.waitForSelector('form [data-known=idNumber]');
+    await reads(page, 'tb-sign-in', '陈*例');
+    const chosen = await page.$$eval('input[name^=situation]:checked', (inputs) => inputs.length);
     assert.ok(chosen >= 1, 'the answer was carried into the application');
   });
 
-  it('says what is missing, and what the platform found wrong', async () => {
+  it('shows masked what the identity service knows, and says what is missing', async () => {
+    for (const masked of ['陈*例', '9901**********0012', '199****0001']) await reads(page, 'form', masked);
     await press(page, '保存，去核对');
-    await reads(page, '[role=alert]', '请填姓名');
-    await press(page, '填入虚构申请人');
+    await reads(page, '[role=alert]', '请选一个');
     await page.$$eval('fieldset:has([name^=situation])', (questions) => {
       for (const question of questions) question.querySelector('input')?.click();
     });
     await page.type('textarea[name=purpose]', '出国留学');
-    await page.$eval('input[name=idNumber]', (input) => (input.value = '990100199001010013'));
+    await press(page, '换一个号码');
+    await page.type('input[name=phone]', '1990000');
     await press(page, '保存，去核对');
-    await press(page, '交给湖南');
-    await reads(page, '[role=alert]', '最后一位对不上');
-    await press(page, '填入虚构申请人');
-    await press(page, '保存，去核对');
-    await reads(page, 'main', '9901**********0012');
+    await reads(page, '[role=alert]', '手机号是11位数字');
+    await page.type('input[name=phone]', '0009');
   });
 
-  it('loses nothing when the platform does not answer, and submits once', async () => {
+  it('lets an e-licence be seen instead of a paper, on the server’s own page, and loses nothing typed', async () => {
+    await press(page, '看我有哪些电子证照能用');
+    await reads(page, 'tb-licence-picker', '居民身份证');
+    await page.locator('tb-licence-picker >>> input[type=radio]').click();
+    for (const field of ['name', 'id-number'])
+      await page.locator(`tb-licence-picker >>> [data-field="${field}"]`).click();
+    await page.locator('tb-licence-picker >>> .confirm').click();
+    await confirm(page, '同意使用');
+    await reads(page, 'main', '已经可以用您的居民身份证');
+    await reads(page, 'fieldset:has(input[value=licence]:checked)', '用电子证照');
+    assert.equal(await page.$eval('textarea[name=purpose]', (field) => field.value), '出国留学');
+    assert.equal(await page.$eval('input[name=phone]', (field) => field.value), '19900000009');
+    await press(page, '保存，去核对');
+    await reads(page, 'main', '电子证照给看的内容');
+    await reads(page, 'main', '199****0009');
+  });
+
+  it('loses nothing when the platform does not answer, hands nothing in unconfirmed, and submits once', async () => {
     await page.setOfflineMode(true);
     await press(page, '交给湖南');
     await reads(page, '[role=alert]', '没有连上平台');
     await reads(page, '[role=alert]', '您填的都还在这一页上');
     await page.setOfflineMode(false);
     await press(page, '再试一次');
+    await page.waitForSelector('button.no');
+    assert.doesNotMatch(await page.content(), /陈示例|990100199001010012/);
+    await page.click('button.no');
+    await reads(page, 'main', '您没有确认，申请没有交出去');
+    await reads(page, 'main', '出国留学');
+    await press(page, '交给湖南');
+    await confirm(page, '确认提交');
     await reads(page, 'main', '已收件，还没有受理');
+    const code = await page.$eval('#lookup-code', ({ textContent }) => textContent);
+    // She loads the page again: the same call hears the same.
+    await page.reload();
+    await page.waitForSelector('#lookup-code');
+    assert.equal(await page.$eval('#lookup-code', ({ textContent }) => textContent), code);
     await press(page, '看办件进度');
     await reads(page, 'tb-progress-tracker', '学历公证');
   });
@@ -153,7 +167,17 @@ describe('the portal, from guide to result', () => {
     await page.evaluate(() => localStorage.setItem('portal-lang', 'en'));
     await page.goto(server.url);
     await reads(page, '.sample', 'The story is over');
-    await openAnother(page);
+    // A second case, in English, and with nothing but what the identity service knows.
+    await page.goto(`${server.url}materials.html?item=local%3Adegree-notarization&division=430000`);
+    await press(page, 'Go on: fill in the application');
+    await page.waitForSelector('form [data-known=idNumber]');
+    await page.$$eval('fieldset:has([name^=situation])', (questions) => {
+      for (const question of questions) question.querySelector('input')?.click();
+    });
+    await press(page, 'Save and review');
+    await press(page, 'Hand it to');
+    await confirm(page, 'Submit');
+    await reads(page, 'main', 'not yet accepted');
     await page.goto(server.url);
     await reads(page, '.sample', 'Next: accept');
     const options = await page.$$eval('.sample select option', (all) => all.map(({ value }) => value));
@@ -171,6 +195,23 @@ describe('the portal, from guide to result', () => {
     await reads(page, '.sample', '故事已经讲完');
   });
 
+  it('asks for a sign-in where a page needs a person, and leads back to it; signing out leaves nothing', async () => {
+    await page.goto(`${server.url}cases.html`);
+    await page.waitForSelector('#cases li');
+    await Promise.all([page.waitForNavigation(), page.locator('tb-sign-in >>> form button').click()]);
+    assert.equal(page.url(), server.url);
+    await reads(page, 'tb-sign-in', '登录');
+    for (const name of ['cases.html', 'track.html?case=SAMPLE-430000-20260916-0001', 'withdraw.html?case=x']) {
+      await page.goto(server.url + name);
+      await reads(page, 'main', '请先登录');
+    }
+    await page.goto(`${server.url}cases.html`);
+    await press(page, '去登录');
+    await signIn(page);
+    await page.waitForSelector('#cases li');
+    assert.equal(page.url(), `${server.url}cases.html`);
+  });
+
   it('tells the person when the server has stopped, and comes back when it does', async () => {
     await page.goto(`${server.url}materials.html?item=local%3Adegree-notarization&division=430000`);
     await reads(page, 'tb-material-checklist', '学历证书');
@@ -180,7 +221,9 @@ describe('the portal, from guide to result', () => {
     await reads(page, '[role=alert]', '没有连上平台');
     server = await startServer(COUNTRY, { PORT: port });
     await press(page, '再试一次');
-    await page.waitForFunction(() => document.querySelector('form input[name=name]'));
+    // Its sessions were in its memory: she signs in once more, and is where she was going.
+    await signIn(page);
+    await page.waitForSelector('form [data-known=idNumber]');
     assert.deepEqual(problems, []);
   });
 });

@@ -18,15 +18,18 @@ async function frame(id: string): Promise<Frame> {
   const element = await page.waitForSelector(`#${id}`);
   const found = await element?.contentFrame();
   assert.ok(found);
+  // A frame that has gone nowhere yet is another document a moment later.
+  await found.waitForFunction(() => location.href !== 'about:blank' && document.readyState !== 'loading');
   return found;
 }
 
 it('shows the case cross from one counter to the other', async () => {
   await page.click('[data-mode=remote-intake]');
   await reads(page, '#who', '成都的窗口');
+  // She signs in and confirms on whole pages, which lead back to both sides.
+  await apply(page, { handIn: '交给成都' }, () => frame('applicant'));
   const hers = await frame('applicant');
   const desk = await frame('desk');
-  await apply(hers, { handIn: '交给成都' });
   await press(hers, '看办件进度');
   await reads(hers, 'tb-progress-tracker', '等成都转交');
   await does(desk, 'intake-checked', { passed: 'yes' });

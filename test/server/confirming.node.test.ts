@@ -1,3 +1,4 @@
+import type { Application } from '@tongban/domain';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { asSent, askFor, confirm, filledApplication, key, submit, TARGET } from './acting.ts';
@@ -72,6 +73,43 @@ describe('confirming on the portal’s own page', () => {
     assert.doesNotMatch(shown.text, PERSONAL);
     const [name] = shown.body.fields as { value: { ref: string; masked: string } }[];
     assert.equal(name?.value.masked, '陈*例');
+  });
+
+  it('shows what a licence has shown masked, and says every answer and place that goes along', async () => {
+    const browser = await stage.signedIn();
+    const authorization = {
+      licence: 'chen-identity',
+      purpose: '办理学历公证',
+      target: TARGET,
+      fields: ['name', 'id-number'],
+      expiresAt: '2026-09-20T09:00:00+08:00',
+    };
+    const allowing = await askFor(browser, { kind: 'authorize-licence', authorization });
+    await confirm(browser, allowing);
+    const headers = { ...key(), confirmation: allowing };
+    const allowed = await browser.call('POST /tongban/v1/licence-authorizations', authorization, headers);
+    const asked = { authorization: allowed.body.id, fields: authorization.fields, to: 'application' };
+    const presented = await browser.call('POST /tongban/v1/licence-presentations', asked, key());
+    const values = presented.body.fields as { field: string; value: object }[];
+    const fields = Object.fromEntries(values.map(({ field, value }) => [field, value]));
+
+    const application = { ...asSent(await filledApplication(browser)), fields } as Application;
+    application.materials = [
+      { requirement: 'identity', name: '身份证明', how: 'licence', authorization: String(allowed.body.id) },
+    ];
+    application.target.participating = '440000';
+    const id = await askFor(browser, { kind: 'submit', application });
+    const page = await browser.visit(`/tongban/confirm/${id}?return=/apply.html`);
+    assert.doesNotMatch(page.text, PERSONAL);
+    for (const words of [
+      '9901**********0012',
+      '您的情形',
+      '本人申请',
+      '在中国境内使用',
+      '广东省',
+      '身份证明（电子证照）',
+    ])
+      assert.ok(page.text.includes(words), words);
   });
 
   it('takes no for an answer', async () => {

@@ -1,3 +1,4 @@
+import type { ConfirmationContent } from '@tongban/domain';
 import { canonicalJson, sha256 } from '@tongban/domain/rules';
 import { Refusal } from '../answer/refusal.ts';
 import { redirectAnswer } from '../answer/redirect.ts';
@@ -5,8 +6,10 @@ import { hasMediaType, limitedText } from '../guard/limited-body.ts';
 import { ownPath } from '../guard/own-path.ts';
 import { countCall } from '../guard/rate-limit.ts';
 import { isNavigation, tellsHowItAsks } from '../guard/same-origin.ts';
+import { maskAnswer } from '../masking/mask-answer.ts';
 import type { Portal, Visit } from '../portal/portal.ts';
 import { isSecret, newSecret } from '../session/secret.ts';
+import type { OpenSession } from '../session/session.ts';
 import { ConfirmationPlatform } from './confirmation-platform.ts';
 import { described } from './described.ts';
 import { failurePage } from './failure-page.ts';
@@ -70,7 +73,7 @@ export async function showConfirmation(portal: Portal, visit: Visit, id: string)
     const other = new URL(url);
     other.searchParams.set('lang', language === 'en' ? 'zh-Hans' : 'en');
     const body = html`<p>${kind.lead}</p>
-      ${described(view.content, named, language)}
+      ${described(shown(view.content, open), named, language)}
       <p>${words.question}</p>
       <form method="post" action="${portal.origin}${portal.base}/confirm">
         <input type="hidden" name="token" value="${token}" />
@@ -120,6 +123,14 @@ export async function answerConfirmation(portal: Portal, { request, from }: Visi
   } catch (error) {
     return failureOf(portal, error);
   }
+}
+
+/** The content as others at her side may see it: what she did not type stands masked here too. */
+function shown(content: ConfirmationContent, { session }: OpenSession): ConfirmationContent {
+  if (content.kind !== 'submit') return content;
+  const { application } = content;
+  const fields = maskAnswer(application.fields, undefined, { values: session.values, isHerOwn: true });
+  return { ...content, application: { ...application, fields: fields as typeof application.fields } };
 }
 
 function withAnswer({ origin }: Portal, after: string, said: Record<string, string>): string {

@@ -62,7 +62,12 @@ export class ConfirmationPlatform {
     const guide = `/v1/guides/${encodeURIComponent(itemKey(item))}/${division}`;
     const read = ((await this.#read(guide)) ?? {}) as Partial<ServiceGuide>;
     const told = { item: read.name, place: read.jurisdiction?.place };
-    if (content.kind === 'submit') return told;
+    if (content.kind === 'submit') {
+      const { situation, target } = content.application;
+      const { participating } = target;
+      const other = participating === undefined ? undefined : this.#text(`/v1/divisions/${participating}`, 'name');
+      return { ...told, answers: answersOf(read, situation), participating: await other };
+    }
     const { licence, purpose, onBehalfOf } = content.authorization;
     const query = new URLSearchParams({ purpose, limit: '100', ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
     const { items } = ((await this.#read('/v1/licences', query)) ?? {}) as { items?: { id: string; type: string }[] };
@@ -123,4 +128,15 @@ export class ConfirmationPlatform {
     const read = route.response?.safeParse(await response.json().catch(() => undefined));
     return read?.success ? (read.data as ResponseOf<R>) : undefined;
   }
+}
+
+/** The answers to a guide's questions, in its words; `undefined` where the guide does not know one of them. */
+function answersOf({ situations }: Partial<ServiceGuide>, situation: Readonly<Record<string, string>>) {
+  const questions = situations?.status === 'present' ? situations.value : [];
+  const answers = Object.entries(situation).map(([key, chosen]) => {
+    const asked = questions.find(({ id }) => id === key);
+    return [asked?.question, asked?.options.find(({ id }) => id === chosen)?.label] as const;
+  });
+  const isNamed = (pair: (typeof answers)[number]): pair is readonly [string, string] => !pair.includes(undefined);
+  return answers.every(isNamed) ? answers : undefined;
 }

@@ -11,6 +11,10 @@ export interface Named {
   place?: string | undefined;
   /** The licence's type, by its Chinese name. */
   licence?: string | undefined;
+  /** The questions that she answered about her situation, each with her answer, in Chinese. */
+  answers?: readonly (readonly [question: string, answer: string])[] | undefined;
+  /** The place that does a part of a joint handling, by its Chinese name. */
+  participating?: string | undefined;
 }
 
 /** Everything that a confirmation is about, as the platform will do it: nothing is folded away. */
@@ -46,14 +50,25 @@ function describedUse(
 
 function describedApplication(application: Submitted, named: Named, language: Language): Html {
   const words = WORDS[language];
-  const { applicant, target, fields, materials, commitments = [], onBehalfOf } = application;
+  const { applicant, target, fields, materials, situation, commitments = [], onBehalfOf } = application;
+  // What could not be named is shown by its keys: she confirms it all the same.
+  const answers = named.answers ?? Object.entries(situation);
+  const { participating } = target;
   const filled = Object.entries(fields).map(([key, value]) => row(labelOf(key, language), textOf(value)));
   return html`${behalf(onBehalfOf, words)}
-    <dl>${row(words.item, named.item ?? target.item.code)}${row(words.place, named.place ?? target.division)}</dl>
+    <dl>
+      ${row(words.item, named.item ?? target.item.code)}${row(words.place, named.place ?? target.division)}${participating === undefined ? [] : row(words.participating, named.participating ?? participating)}
+    </dl>
     <h2>${words.applicant}</h2>
     <dl>
       ${row(words.name, mask(textOf(applicant.name), 'name'))}${row(words.idNumber, mask(textOf(applicant.idNumber), 'id-number'))}${row(words.phone, mask(textOf(applicant.phone), 'phone'))}
     </dl>
+    ${
+      answers.length > 0
+        ? html`<h2>${words.situation}</h2>
+            <dl lang="zh-Hans">${answers.map(([question, answer]) => row(question, answer))}</dl>`
+        : []
+    }
     ${
       filled.length > 0
         ? html`<h2>${words.filledIn}</h2>
