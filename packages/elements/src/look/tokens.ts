@@ -1,3 +1,5 @@
+// Written by npm run tokens from packages/elements/tokens.json: change that.
+
 /** One color in three situations: on a light screen, on a dark one, on paper. */
 export interface ColorToken {
   /** On a light screen. */
@@ -54,26 +56,48 @@ export const colorTokens = {
  * A page overrides one as `--tb-<name>`.
  */
 export const sizeTokens = {
+  /** The family of all text. */
   font: '"PingFang SC", "HarmonyOS Sans SC", MiSans, "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-  leading: '1.7',
-  'leading-tight': '1.35',
+  /** The weight of what stands out. */
   'weight-strong': '600',
+  /** The line height of running text. */
+  leading: '1.7',
+  /** The line height of headings and controls. */
+  'leading-tight': '1.35',
+  /** Small text, such as a source. */
   'text-s': '0.875em',
+  /** Running text. */
   text: '1em',
+  /** A heading of the third rank. */
   'text-l': '1.125em',
+  /** A heading of the second rank. */
   'text-xl': '1.375em',
+  /** A heading of the first rank, and a fact. */
   'text-2xl': '1.875em',
+  /** The smallest distance. */
   'space-1': '0.25em',
+  /** Between a sign and its text. */
   'space-2': '0.5em',
+  /** Between the lines of a group. */
   'space-3': '0.75em',
+  /** Within a panel. */
   'space-4': '1em',
+  /** Between rows. */
   'space-6': '1.5em',
+  /** Between groups. */
   'space-8': '2em',
+  /** Between sections. */
   'space-12': '3em',
+  /** The least height of what is pressed. */
   target: '2.75em',
+  /** The longest line. */
   measure: '38em',
+  /** The corners of panels and controls. */
   radius: '4px',
+  /** The width of a line that divides. */
   hairline: '1px',
+  /** The width of the ring of focus. */
   'focus-width': '3px',
+  /** How long a change of color takes. */
   duration: '120ms',
 } as const satisfies Record<string, string>;
