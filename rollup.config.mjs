@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { editorData } from './test/tools/rollup/editor-data.mjs';
 import { integrity } from './test/tools/rollup/integrity.mjs';
 import { olderBrowsers } from './test/tools/rollup/older-browsers.mjs';
 import { ownCopies } from './test/tools/rollup/own-copies.mjs';
@@ -40,6 +41,9 @@ function doorsOf(manifest) {
   return manifest.bin ? ['main', ...names] : names;
 }
 
+/** Packages that define elements: editors get a description of them. */
+const withElements = ['elements', 'embed'];
+
 function library(name) {
   const manifest = manifestOf(name);
   const input = Object.fromEntries(doorsOf(manifest).map((door) => [door, `packages/${name}/src/${door}.ts`]));
@@ -48,7 +52,7 @@ function library(name) {
   return [
     {
       ...common,
-      plugins: [typescript()],
+      plugins: [typescript(), ...(withElements.includes(name) ? [editorData(name)] : [])],
       output: {
         dir,
         format: 'es',

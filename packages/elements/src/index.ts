@@ -28,5 +28,6 @@ export {
   platformContext,
   providePlatform,
 } from './context/platform-context.ts';
+export type { JsxElement, JsxElements } from './jsx/jsx-elements.ts';
 export { defineOnce } from './registry/define-once.ts';
 export { TongbanElement } from './registry/tongban-element.ts';

@@ -24,6 +24,7 @@ import { noticePages, noticeView, signLines, type NoticeView } from './notice-vi
  *
  * @slot - What is readable before there is a notice.
  * @slot actions - The portal's buttons at the foot, such as the one that goes on to the answer.
+ * @csspart standing - Whose guide it rests on, where that is no authority's own.
  * @csspart item - One thing to correct.
  */
 export class CorrectionNoticeElement extends TongbanElement {

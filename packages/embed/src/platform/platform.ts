@@ -61,3 +61,9 @@ export class PlatformElement extends HTMLElement {
     this.#takeBack = providePlatform(this, { ...createClient({ baseUrl }), session: portalSession({ baseUrl }) });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tb-platform': PlatformElement;
+  }
+}

@@ -1,0 +1,1 @@
+export function elementPages(): Promise<Record<string, string>>;
