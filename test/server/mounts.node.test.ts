@@ -25,6 +25,27 @@ const closing = (server: Server) => () => {
   server.close();
 };
 
+/** What `app/tongban/[...path]/route.ts` exports, by method. */
+type RouteHandler = (
+  request: Request,
+  context: { params: Promise<{ path: string[] }> },
+) => Response | Promise<Response>;
+
+/** The sender, as the proxy of one's own before Next writes it down. */
+const addressOf = (request: Request) => request.headers.get('x-real-ip') ?? undefined;
+
+/** Calls what a route exports for a request, with the second argument that is no sender; else answers as Next does. */
+function callRoute(route: Readonly<Record<string, RouteHandler>>, incoming: Request): Response | Promise<Response> {
+  const { pathname } = new URL(incoming.url);
+  if (!pathname.startsWith('/tongban/')) return new Response('a page');
+  const handler = route[incoming.method];
+  if (!handler) return new Response(null, { status: 405 });
+  const { url, method, headers, body, signal } = incoming;
+  const sent = method === 'GET' || !body ? {} : { body, duplex: 'half' as const };
+  const request = new Request(url, { method, headers, signal, ...sent });
+  return handler(request, { params: Promise.resolve({ path: pathname.split('/').slice(2) }) });
+}
+
 const mounts: Record<string, Mount> = {
   'Node, by srvx': async (make) => {
     const late: { portal?: PortalServer } = {};
@@ -71,6 +92,24 @@ const mounts: Record<string, Mount> = {
     });
     late.portal = make(originOf(server));
     return { origin: originOf(server), close: closing(server) };
+  },
+  // Next itself is not installed, and this is not run inside of it: what is tried is the shape that its route handlers
+  // have, called as Next's documentation says that it calls them.
+  'a route handler as Next has them': async (make) => {
+    const late: { portal?: PortalServer } = {};
+    const handle: RouteHandler = (request) => late.portal!.fetch(request, { address: addressOf(request) });
+    const route = { GET: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle };
+    const server = serve({
+      port: 0,
+      hostname: '127.0.0.1',
+      silent: true,
+      gracefulShutdown: false,
+      fetch: (incoming) => callRoute(route, incoming),
+    });
+    await server.ready();
+    const origin = new URL(server.url ?? '').origin;
+    late.portal = make(origin);
+    return { origin, close: () => server.close(true) };
   },
 };
 

@@ -1,65 +1,17 @@
-import { createClient } from '@redis/client';
 import { redisStore } from '@tongban/server/redis';
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Browser } from './browser.ts';
+import { KilledPortal } from './killed-portal.ts';
+import { RedisServer, withoutRedis } from './redis-server.ts';
 import { openStage } from './stage.ts';
 
-const { status } = spawnSync('redis-server', ['--version']);
-const isThere = status === 0;
-// A build machine without it must not look green; .ci/run installs it.
-const skip = isThere ? false : 'redis-server is not installed: on Debian, apt-get install redis-server';
-if (!isThere && process.env.CI) throw new Error('redis-server is missing, and this is a build machine.');
-if (!isThere) console.error(`\n  !! The Redis store was NOT tested: redis-server is not installed.\n`);
+describe('sessions in Redis', { skip: withoutRedis }, () => {
+  const redis = new RedisServer();
+  const connected = () => redis.connect();
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
-describe('sessions in Redis', { skip }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tongban-redis-'));
-  let port: number;
-  let server: ChildProcess;
-
-  async function start(): Promise<void> {
-    server = spawn('redis-server', [
-      ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder],
-      ...['--save', '', '--appendonly', 'yes', '--appendfsync', 'always'],
-    ]);
-    await new Promise<void>((done, fail) => {
-      server.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('Ready to accept') && done());
-      server.once('exit', () => fail(new Error('Redis ended')));
-    });
-    server.removeAllListeners('exit');
-  }
-  async function stop(signal: NodeJS.Signals): Promise<void> {
-    const gone = new Promise((done) => server.once('exit', done));
-    server.kill(signal);
-    await gone;
-  }
-  const connected = () =>
-    createClient({ url: `redis://127.0.0.1:${port}` })
-      .on('error', () => undefined)
-      .connect();
-
-  before(async () => {
-    port = await freePort();
-    await start();
-  });
-  after(async () => {
-    await stop('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
-  });
+  before(() => redis.start());
+  after(() => redis.close());
 
   it('keeps what the port says: adds once, replaces what is there, is taken once, counts, and forgets in time', async () => {
     const client = await connected();
@@ -119,12 +71,41 @@ describe('sessions in Redis', { skip }, () => {
     await Promise.all([one.close(), two.close()]);
   });
 
+  it('serves one session from two processes: she signs in at one, asks at the other, and signs out at that', async () => {
+    const portal = new KilledPortal();
+    await portal.start();
+    const second = await portal.another();
+    try {
+      const browser = await portal.signedIn();
+      const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const there = (path: string, method = 'GET') =>
+        browser.send(new URL(path, second.url), {
+          method,
+          headers: { cookie, origin: portal.origin, 'content-type': 'application/json' },
+          ...(method === 'POST' && { body: '{}' }),
+        });
+      assert.notEqual(new URL(second.url).origin, portal.origin);
+      assert.equal((await there('/tongban/session')).body.signedIn, true);
+      assert.equal((await there('/tongban/v1/cases')).status, 200);
+      // One is killed; the other goes on with the same session.
+      await portal.kill();
+      assert.equal((await there('/tongban/v1/cases')).status, 200);
+      await portal.open();
+      assert.equal((await browser.call('GET /tongban/v1/cases')).status, 200);
+      assert.equal((await there('/tongban/sign-out', 'POST')).status, 200);
+      assert.equal((await browser.call('GET /tongban/v1/cases')).status, 401);
+    } finally {
+      await second.kill();
+      await portal.close();
+    }
+  });
+
   it('goes on after the portal was restarted and Redis was killed', async () => {
     const client = await connected();
     await using stage = await openStage({ portal: { store: redisStore(client) } });
     const browser = await stage.signedIn();
-    await stop('SIGKILL');
-    await start();
+    await redis.stop('SIGKILL');
+    await redis.start();
     await client.ping();
     const again = new Browser(stage.origin);
     for (const [name, value] of browser.cookies) again.cookies.set(name, value);

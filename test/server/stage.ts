@@ -14,7 +14,8 @@ import {
 import { serve } from 'srvx';
 import { Browser } from './browser.ts';
 
-const SECRET = 'a secret of the sample portal';
+/** What portal and provider share in the tests. */
+export const SAMPLE_SECRET = 'a secret of the sample portal';
 
 /** A portal with all that is behind it, each on a socket of its own, and a clock that the portal and the provider share. */
 export interface Stage extends AsyncDisposable {
@@ -59,7 +60,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const origin = new URL(door.url ?? '').origin;
   const back = `${origin}/tongban/sign-in/back`;
   const identity = await serveIdentity({
-    clients: [{ id: 'portal', secret: SECRET, redirectUris: [back], afterSignOutUris: [`${origin}/`] }],
+    clients: [{ id: 'portal', secret: SAMPLE_SECRET, redirectUris: [back], afterSignOutUris: [`${origin}/`] }],
     audiences: ['home', 'yunnan'],
     now: () => clock.now,
     ...options.identity,
@@ -126,7 +127,7 @@ export function sampleOpenId(issuer: string, clock: { now: number }): SignIn {
   return openIdSignIn({
     issuer,
     clientId: 'portal',
-    clientSecret: SECRET,
+    clientSecret: SAMPLE_SECRET,
     levels: ['basic', 'strong'],
     insecure: true,
     now: () => clock.now,
@@ -137,7 +138,7 @@ export function sampleOpenId(issuer: string, clock: { now: number }): SignIn {
 export function sampleTicket(issuer: string, clock: { now: number }): SignIn {
   const ask = async <T>(path: string, fields: Record<string, string>): Promise<T> => {
     const said = { app: 'portal', time: String(clock.now), ...fields };
-    const body = JSON.stringify({ ...said, sign: await signatureOf(said, SECRET) });
+    const body = JSON.stringify({ ...said, sign: await signatureOf(said, SAMPLE_SECRET) });
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${issuer}/ticket/${path}`, { method: 'POST', headers, body });
     if (!response.ok) throw new Error('refused');
