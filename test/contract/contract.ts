@@ -1,4 +1,6 @@
-import { after, before, describe } from 'node:test';
+import { type RouteName, routes } from '@tongban/domain/protocol';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
 import { besideTheCase } from './beside-the-case.ts';
 import { confirmations } from './confirmations.ts';
 import { handling } from './handling.ts';
@@ -37,5 +39,14 @@ export function describeContract(name: string, start: () => Promise<Subject>): v
     describe('sending files', () => uploads(subject));
     describe('what goes beside a case', () => besideTheCase(subject));
     describe('turning to authorities', () => turningToAuthorities(subject));
+    describe('all of it', () => {
+      it('has called every route of the protocol with success', () => {
+        const { called } = subject();
+        assert.deepEqual(
+          (Object.keys(routes) as RouteName[]).filter((name) => !called.has(name)),
+          [],
+        );
+      });
+    });
   });
 }

@@ -1,4 +1,5 @@
 import type { DivisionCode, ItemId } from '@tongban/domain';
+import type { RouteName } from '@tongban/domain/protocol';
 import type { Caller, Client } from '@tongban/sdk';
 import type { AuthorityClient } from '@tongban/sdk/authority';
 
@@ -14,6 +15,8 @@ export interface Subject {
   through: (number: 1 | 2, session?: string) => Caller;
   /** An item with a guide that is a remote intake, and where the applicant is. */
   target: { item: ItemId; division: DivisionCode; from: DivisionCode };
+  /** The routes that were called so far, with success. */
+  called: ReadonlySet<RouteName>;
   /** Breaks every open stream off. */
   breakStreams: () => Promise<void>;
   /** Lets the next answer to a submission be lost after it was done. */

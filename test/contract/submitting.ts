@@ -2,6 +2,7 @@ import { persons } from '@tongban/samples';
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { contentFor, fillIn, openCase } from './application.ts';
+import { all } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** What an applicant does: drafts, submits, reads her case, takes it back. */
@@ -18,6 +19,20 @@ export function submitting(subject: () => Subject): void {
     assert.deepEqual([read.content, read.submissionKey], [content, draft.submissionKey]);
     await assert.rejects(others.applications.get(draft.id), { code: 'not-found' });
     await assert.rejects(others.applications.save(draft.id, {}), { code: 'not-found' });
+  });
+
+  it('lists a person’s own drafts without what is filled in, and deletes one of hers for good', async () => {
+    const [mine, others] = [subject().applicant(1), subject().applicant(2)];
+    const { target } = subject();
+    const { digest } = await mine.guides.get(target);
+    const { id } = await mine.applications.create({ ...target, guideDigest: digest });
+    const idsOf = async (client: typeof mine) => (await all(client.applications.list())).map((draft) => draft.id);
+    assert.ok((await idsOf(mine)).includes(id));
+    assert.ok(!(await idsOf(others)).includes(id));
+    assert.ok((await all(mine.applications.list())).every((draft) => !('content' in draft)));
+    await assert.rejects(others.applications.delete(id), { code: 'not-found' });
+    await mine.applications.delete(id);
+    await assert.rejects(mine.applications.get(id), { code: 'not-found' });
   });
 
   it('makes one case of one submission, however often and from wherever it is sent', async () => {
