@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Rating } from '@tongban/domain';
 import { createClient } from '@tongban/sdk';
 import { type LogLine, type LogOptions, logTo } from '@tongban/sdk/log';
-import { application, draft, hunan } from '../answers.examples.ts';
+import { application, draft, hunan, receipt } from '../answers.examples.ts';
 import { json, loopback, problem } from '../loopback/loopback.node.test.ts';
 
 function log(options: LogOptions = {}) {
@@ -52,6 +53,32 @@ describe('a log', () => {
     const text = JSON.stringify(lines);
     const { name, idNumber, phone } = application.applicant;
     for (const secret of [name, idNumber, phone, '求学', 'token-that']) assert.ok(!text.includes(secret), text);
+  });
+
+  it('shows no key of a case, none of a draft, and nothing that she said in her own words', async () => {
+    const rating: Rating = { id: 'rating-1', caseNumber: receipt.caseNumber, level: 2, filedAt: receipt.receivedAt };
+    await using server = await loopback((response, { url }) =>
+      json(response, 201, url?.endsWith('/ratings') ? { ...rating, text: '等得太久' } : receipt),
+    );
+    const { lines, hooks } = log({ level: 'debug' });
+    const client = createClient({ baseUrl: server.url, hooks });
+    await client.cases.submit(application);
+    await client.cases
+      .lookUp({ caseNumber: receipt.caseNumber, lookupCode: receipt.lookupCode })
+      .catch(() => undefined);
+    await client.ratings.rate({ caseNumber: receipt.caseNumber, level: 2, text: '等得太久' });
+    const calls = lines.filter(({ event }) => event === 'call');
+    const told = calls.map(({ body, answer }) => ({ ...(answer as object), ...(body as object) }));
+    assert.deepEqual(
+      told.map((call) => ('lookupCode' in call ? call.lookupCode : undefined)),
+      ['[secret]', '[secret]', undefined],
+    );
+    const [submitted, , rated] = told as { submissionKey?: string; text?: string; level?: number }[];
+    assert.equal(submitted?.submissionKey, '[secret]');
+    assert.deepEqual([rated?.text, rated?.level], ['[own words]', 2]);
+    const text = JSON.stringify(lines);
+    for (const secret of [receipt.lookupCode, application.submissionKey, '太久'])
+      assert.ok(!text.includes(secret), text);
   });
 
   it('does not cost anybody her application when it cannot be written', async () => {
