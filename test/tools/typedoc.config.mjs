@@ -24,6 +24,7 @@ export default {
     '../../packages/mock/src/identity.ts',
     '../../packages/server/src/index.ts',
     '../../packages/server/src/redis.ts',
+    '../../packages/conformance/src/index.ts',
     '../../packages/samples/src/index.ts',
   ],
   projectDocuments: ['../../docs/concepts/*.md', '../../docs/decisions/*.md'],
