@@ -7,6 +7,7 @@ import { licencePickerExamples } from '../../packages/elements/src/licence-picke
 import { materialChecklistExamples } from '../../packages/elements/src/material-checklist/material-checklist.examples.ts';
 import { progressTrackerExamples } from '../../packages/elements/src/progress-tracker/progress-tracker.examples.ts';
 import { signInExamples } from '../../packages/elements/src/sign-in/sign-in.examples.ts';
+import { waysToSee } from './gallery-ways.ts';
 
 const examples: Record<string, readonly ElementExample[]> = {
   'tb-correction-notice': correctionNoticeExamples,
@@ -22,12 +23,18 @@ const main = document.querySelector('main');
 if (!main) throw new Error('The page has no main.');
 document.documentElement.lang = wanted.get('lang') ?? 'zh-Hans';
 
+const { scheme, theme } = Object.fromEntries(wanted);
+if (scheme) document.documentElement.dataset['scheme'] = scheme;
+if (theme) document.body.dataset['tbTheme'] = theme;
+
 const tag = wanted.get('element') ?? '';
 const example = examples[tag]?.find(({ name }) => name === wanted.get('example'));
 if (example) {
   const element = example.create();
   if (wanted.has('large')) element.setAttribute('appearance', 'large');
   main.append(element);
+  // Not where the checker of accessibility runs: it looks at the element alone.
+  if (!wanted.has('axe')) main.before(waysToSee(wanted, examples[tag] ?? []));
   document.title = `${tag} ${example.name}`;
 } else {
   for (const [name, states] of Object.entries(examples)) {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from 'srvx';
+import { readTokens, type Tokens } from './tokens/read-tokens.ts';
 
 const entry = fileURLToPath(new URL('../elements/gallery-page.ts', import.meta.url));
 const pseudoWords = fileURLToPath(new URL('pseudo-words.ts', import.meta.url));
@@ -34,8 +35,27 @@ main { max-inline-size: 70em; margin-inline: auto; padding: 1em; }
   body { background: #1b1a18; }
   .title, main > h2 { color: #f0ede6; }
 }
-@media print { .title { display: none; } }
+[data-scheme='light'] { color-scheme: light; }
+[data-scheme='dark'] { color-scheme: dark; }
+[data-scheme='light'] body { background: #fff; }
+[data-scheme='dark'] body { background: #1b1a18; }
+[data-scheme='dark'] .title { color: #f0ede6; }
+.ways { padding: 0.5em 1em; font: 0.875rem/1.8 sans-serif; background: #f6f4ef; color-scheme: light; }
+.ways ul { display: flex; flex-wrap: wrap; gap: 0 1em; margin: 0; padding: 0; list-style: none; }
+.ways [aria-current] { color: #1b1a17; font-weight: 600; text-decoration: none; }
+@media print { .title, .ways { display: none; } }
 `;
+
+/** The themes, each following the scheme of the page. */
+const { base, themes: ofProvinces } = readTokens();
+const themes = [...ofProvinces]
+  .map(([name, { light, dark }]) => {
+    const value = (set: Tokens, token: string) => (set.get(token) ?? base.get(token))?.value ?? '';
+    const tokens = [...new Set([...light.keys(), ...dark.keys()])];
+    const both = tokens.map((token) => `--tb-${token}: light-dark(${value(light, token)}, ${value(dark, token)});`);
+    return `[data-tb-theme='${name}'] { ${both.join(' ')} }`;
+  })
+  .join('\n');
 
 /** A running gallery. */
 export interface Gallery {
@@ -75,7 +95,7 @@ export async function serveGallery(port = 0): Promise<Gallery> {
       const { pathname, searchParams } = new URL(request.url);
       const script = scripts.get(pathname);
       if (script !== undefined) return answer(script, 'text/javascript');
-      if (pathname === '/gallery.css') return answer(styles, 'text/css');
+      if (pathname === '/gallery.css') return answer(themes + styles, 'text/css');
       if (pathname === '/axe.js') return answer(axe.source, 'text/javascript');
       if (pathname !== '/') return new Response('Not found', { status: 404 });
       const page = searchParams.has('pseudo')
