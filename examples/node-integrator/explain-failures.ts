@@ -1,7 +1,7 @@
 import { createClient, isPlatformError } from '@tongban/sdk';
 import { explainFailure, loadFailureWords } from '@tongban/sdk/messages';
 
-const baseUrl = process.env.TONGBAN_URL ?? 'http://127.0.0.1:8080/tongban';
+const baseUrl = process.env.TONGBAN_URL ?? 'http://127.0.0.1:4010/tongban';
 const tongban = createClient({ baseUrl, auth: () => 'sample-applicant-1' });
 try {
   await tongban.cases.get('990100-20260916-0000');

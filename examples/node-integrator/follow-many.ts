@@ -1,7 +1,7 @@
 import { createClient } from '@tongban/sdk';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const { TONGBAN_URL = 'http://127.0.0.1:8080/tongban', POSITION = 'position.json' } = process.env;
+const { TONGBAN_URL = 'http://127.0.0.1:4010/tongban', POSITION = 'position.json' } = process.env;
 const tongban = createClient({ baseUrl: TONGBAN_URL, auth: () => 'sample-applicant-1' });
 
 // {"430000-…": 4, …}: the last act that was dealt with, by case; 0 for a case that is new to you.

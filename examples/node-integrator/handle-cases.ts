@@ -1,6 +1,6 @@
 import { createAuthorityClient, isPlatformError } from '@tongban/sdk/authority';
 
-const { TONGBAN_URL = 'http://127.0.0.1:8080/tongban', AUTHORITY_TOKEN = 'sample-authority-430000' } = process.env;
+const { TONGBAN_URL = 'http://127.0.0.1:4010/tongban', AUTHORITY_TOKEN = 'sample-authority-430000' } = process.env;
 const authority = createAuthorityClient({ baseUrl: TONGBAN_URL, auth: () => AUTHORITY_TOKEN });
 
 /** Accepts a case as a clerk saw it, unless somebody did something to it meanwhile. */

@@ -9,7 +9,7 @@ interface Session {
 /** The client of one person's session. Make one a session and never share it: what she may see is hers. */
 export function clientOf(session: Session, renew: (refreshToken: string) => Promise<Session>): Client {
   return createClient({
-    baseUrl: process.env.TONGBAN_URL ?? 'http://127.0.0.1:8080/tongban',
+    baseUrl: process.env.TONGBAN_URL ?? 'http://127.0.0.1:4010/tongban',
     async auth({ rejected }) {
       // Asked once for all calls that were refused with this token: a refresh token that works once is used once.
       if (rejected === session.accessToken) Object.assign(session, await renew(session.refreshToken));

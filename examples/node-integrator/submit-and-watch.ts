@@ -1,6 +1,6 @@
 import { createClient } from '@tongban/sdk';
 
-const { TONGBAN_URL = 'http://127.0.0.1:8080/tongban', TONGBAN_TOKEN = 'sample-applicant-1' } = process.env;
+const { TONGBAN_URL = 'http://127.0.0.1:4010/tongban', TONGBAN_TOKEN = 'sample-applicant-1' } = process.env;
 const tongban = createClient({ baseUrl: TONGBAN_URL, auth: () => TONGBAN_TOKEN });
 const item = { kind: 'local', code: 'degree-notarization' } as const;
 const guide = await tongban.guides.get({ item, division: '430000' });

@@ -39,7 +39,7 @@ const tracer: Tracer = {
   }),
 };
 const log = ({ level, route, status, attempts }: LogLine) => console.log(level, route, status, attempts);
-const baseUrl = process.env.TONGBAN_URL ?? 'http://127.0.0.1:8080/tongban';
+const baseUrl = process.env.TONGBAN_URL ?? 'http://127.0.0.1:4010/tongban';
 const tongban = createClient({ baseUrl, hooks: [tracedBy(tracer), logTo(log)] });
 const { data, meta } = await tongban.divisions.get('430000').withResponse();
 console.log(data.name, meta.status, meta.traceId, meta.attempts);

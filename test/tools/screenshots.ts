@@ -1,5 +1,7 @@
 /** Takes pictures of the portal and of a counter: wide and narrow, standard and large print, light and dark. */
 import { mkdirSync } from 'node:fs';
+import { apply, type Applying } from '../journeys/applicant.ts';
+import { press } from '../journeys/journey.ts';
 import { launchBrowser } from './browser.ts';
 import { startServer } from './child-server.ts';
 
@@ -11,39 +13,19 @@ const page = await browser.newPage();
 const desks = (await (await fetch(`${server.url}desks.json`)).json()) as { division: string; url: string }[];
 
 /** What is applied for. */
-interface Wanted {
+interface Wanted extends Applying {
   /** The local code of the item. */
   code: string;
   /** Where it is decided. */
   division: string;
-  /** Where it is handed in. */
-  from: string;
   /** How many acts of the authorities follow. */
   acts: number;
 }
 
-/** A case half-way, made through the same routes as any other. */
-async function openCase({ acts, ...wanted }: Wanted): Promise<string> {
-  await page.goto(server.url);
-  const caseNumber = await page.evaluate(async ({ code, division, from }) => {
-    const entry = '/embed/tongban.js';
-    const { createClient } = (await import(entry)) as typeof import('@tongban/embed');
-    const client = createClient({ baseUrl: '/tongban' });
-    const item = { kind: 'local', code } as const;
-    const guide = await client.guides.get({ item, division });
-    const draft = await client.applications.create({ item, division, guideDigest: guide.digest, from });
-    const applicant = { name: '陈示例', idNumber: '990100199001010012', phone: '19900000001' };
-    const situation = { q1: 'o1', q2: 'o1' };
-    const requirements = guide.materials.status === 'present' ? guide.materials.value : [];
-    const materials = requirements.slice(0, 2).map(({ id, name }, at) => ({
-      requirement: id,
-      name,
-      how: at === 0 ? ('original' as const) : ('not-yet' as const),
-    }));
-    const { submissionKey, target } = draft;
-    return (await client.cases.submit({ submissionKey, target, applicant, situation, fields: {}, materials }))
-      .caseNumber;
-  }, wanted);
+/** A case half-way, made as a person makes one: she signs in, fills in and confirms. */
+async function openCase({ acts, code, division, ...applying }: Wanted): Promise<string> {
+  await page.goto(`${server.url}guide.html?item=local%3A${code}&division=${division}`);
+  const caseNumber = await apply(page, applying);
   for (let played = 0; played < acts; played += 1) {
     await fetch(`${server.url}__mock/cases/${caseNumber}/next`, {
       method: 'POST',
@@ -54,14 +36,28 @@ async function openCase({ acts, ...wanted }: Wanted): Promise<string> {
   return caseNumber;
 }
 
-const online = await openCase({ code: 'degree-notarization', division: '430000', from: '510100', acts: 2 });
-const remote = await openCase({ code: 'id-card-remote-renewal', division: '500000', from: '510100', acts: 1 });
-const desk = (division: string) => desks.find((open) => open.division === division)?.url ?? '';
+const online = await openCase({ code: 'degree-notarization', division: '430000', handIn: '交给湖南', acts: 2 });
+const remote = await openCase({
+  code: 'id-card-remote-renewal',
+  division: '500000',
+  handIn: '交给成都',
+  firstMaterial: 'original',
+  acts: 1,
+});
 const guide = 'item=local%3Adegree-notarization&division=430000';
+/** A draft to be looked at, half filled in. */
+async function openDraft(): Promise<string> {
+  await page.goto(`${server.url}materials.html?${guide}`);
+  await press(page, '继续：填写申请');
+  await page.waitForSelector('form [data-known=idNumber]');
+  return page.url();
+}
+const desk = (division: string) => desks.find((open) => open.division === division)?.url ?? '';
 const pages = {
   search: `${server.url}index.html`,
   guide: `${server.url}guide.html?${guide}`,
   materials: `${server.url}materials.html?${guide}`,
+  apply: await openDraft(),
   track: `${server.url}track.html?case=${online}`,
   correct: `${server.url}correct.html?case=${online}`,
   withdraw: `${server.url}withdraw.html?case=${online}`,
