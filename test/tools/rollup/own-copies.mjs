@@ -38,6 +38,11 @@ export const replacements = [
     by: () => 'export const globalConfig = {};',
   },
   {
+    file: /\/zod\/v4\/core\/core\.js$/,
+    what: /globalThis\.__zod_globalConfig\?\.postProcessor/,
+    by: () => 'globalConfig.postProcessor',
+  },
+  {
     file: /\/zod\/v4\/core\/registries\.js$/,
     what: /\(_a = globalThis\)\.__zod_globalRegistry \?\? \(_a\.__zod_globalRegistry = registry\(\)\);\nexport const globalRegistry = globalThis\.__zod_globalRegistry;/,
     by: () => 'export const globalRegistry = registry();',
