@@ -189,6 +189,23 @@ describe('caseClocks, administrative licensing', () => {
   const received: [string, string, object?] = ['received', '2026-09-16', { materials: [] }];
   const approved: [string, string, object?] = ['decided', '2026-10-16', { outcome: 'approved', summary: '…' }];
 
+  it('counts the time to decide from the receipt after five days of silence, whatever is said later', () => {
+    const decision = (entries: [string, string, object?][], asOf: string) =>
+      clocks(entries, asOf, law).find(({ kind }) => kind === 'decision')?.deadline;
+    // 22 September is the fifth working day: until it is over, nothing is accepted.
+    assert.equal(decision([received], '2026-09-22'), undefined);
+    assert.equal(decision([received], '2026-09-23')?.dueOn, '2026-10-20');
+    const late: [string, string, object?] = ['accepted', '2026-09-24', { notice: { number: 'x' } }];
+    assert.equal(decision([received, late], '2026-09-24')?.dueOn, '2026-10-20');
+    assert.equal(decision([received, accepted], '2026-09-24')?.dueOn, '2026-10-22');
+    assert.equal(
+      decision([received, ['correction-notified', '2026-09-25', notice]], '2026-09-28')?.dueOn,
+      '2026-10-20',
+    );
+    const declined: [string, string, object?] = ['declined', '2026-09-24', {}];
+    assert.equal(decision([received, declined], '2026-09-28'), undefined);
+  });
+
   it('allows 5 days for the notice, 20 for the decision, 10 for delivery', () => {
     const all = clocks([received, accepted, approved], '2026-10-20', law);
     assert.deepEqual(

@@ -94,10 +94,19 @@ interface Span {
  * default. A limit without a number or a countable unit gives no clock (`unit-unstated` is a finding of the guide).
  */
 export function caseClocks(log: CaseLog, context: ClockContext): CaseClock[] {
-  return [
-    ...(context.regime === 'administrative-licensing' ? licensingSpans(log) : []),
-    ...statedSpans(log, context),
-  ].map((span) => clockOf(span, log, context));
+  const spans = context.regime === 'administrative-licensing' ? licensingSpans(log) : [];
+  const clocks = spans.map((span) => clockOf(span, log, context));
+  const accepted = deemedAcceptedBy(spans, clocks, log) ?? first(log.acts, 'accepted');
+  return [...clocks, ...statedSpans(log, context, accepted).map((span) => clockOf(span, log, context))];
+}
+
+/**
+ * The receipt that counts as acceptance, where the authority was silent for longer than it may (第三十二条第一款第(四)项):
+ * the time to decide runs from there, whatever it says later.
+ */
+function deemedAcceptedBy(spans: readonly Span[], clocks: readonly CaseClock[], { acts }: CaseLog): Act | undefined {
+  const silent = clocks.findIndex(({ kind, overdueBy }) => kind === 'notice' && overdueBy > 0);
+  return first(acts, 'declined') ? undefined : spans[silent]?.start;
 }
 
 const last = (acts: readonly Act[], ...types: Act['type'][]) => acts.findLast(({ type }) => types.includes(type));
@@ -122,9 +131,12 @@ function licensingSpans({ acts, places }: CaseLog): Span[] {
   return spans;
 }
 
-function statedSpans({ acts, places, limits, joint }: CaseLog, { regime }: ClockContext): Span[] {
+function statedSpans(
+  { acts, places, limits, joint }: CaseLog,
+  { regime }: ClockContext,
+  accepted: Act | undefined,
+): Span[] {
   const spans: Span[] = [];
-  const accepted = first(acts, 'accepted');
   const end = first(acts, 'decided', 'withdrawn', 'returned', 'terminated');
   if (accepted) {
     const statutory = limits.find(({ type, unit }) => type === 'statutory' && countable(unit));
