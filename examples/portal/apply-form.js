@@ -58,7 +58,12 @@ export function applicationForm({ guide, content, here, divisions, known, licenc
     );
   const needed = () => applicableMaterials(guide, situation()).needed.map(({ requirement }) => requirement);
 
-  const materials = materialFields({ needed, known: content.materials ?? [], original: originalWay(guide, here) });
+  const materials = materialFields({
+    needed,
+    known: content.materials ?? [],
+    original: originalWay(guide, here),
+    division: guide.jurisdiction.division,
+  });
   const licences = licence?.(needed);
   for (const { element } of asked)
     element.addEventListener('change', () => {
@@ -102,8 +107,8 @@ export function applicationForm({ guide, content, here, divisions, known, licenc
       t('材料', 'Materials'),
       materials.element,
       t(
-        '文件不离开这一页：示例平台只记文件名和指纹。',
-        'Files do not leave this page: the sample platform keeps name and digest only.',
+        '文件选好就传，查过毒才算传好；提交时才交给办理地。',
+        'A file is sent as soon as it is chosen and looked through for viruses; it is handed over when you submit.',
       ),
     ),
   );
@@ -112,7 +117,8 @@ export function applicationForm({ guide, content, here, divisions, known, licenc
     applicant: person.values(),
     situation: situation(),
     fields: {
-      ...shownFields(content),
+      // She may have decided for papers after all: then nothing of a licence goes along.
+      ...(materials.values().some(({ how }) => how === 'licence') && shownFields(content)),
       ...(purpose.control.value.trim() && { purpose: purpose.control.value.trim() }),
       ...(place?.control.value && { participating: place.control.value }),
     },

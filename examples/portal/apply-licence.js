@@ -22,6 +22,20 @@ export const fieldName = (key) => (NAMES[key] ? t(...NAMES[key]) : key);
 export const shownFields = ({ fields = {} }) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== 'string'));
 
+/**
+ * What a draft holds that this session can still hand in: what a licence showed is known in the session in which it did.
+ *
+ * @returns the content, and whether something of it was lost
+ */
+export function stillShown(content, known = {}) {
+  const refs = new Set(Object.values(known).map(({ ref }) => ref));
+  const isLost = Object.values(shownFields(content)).some(({ ref }) => !refs.has(ref));
+  if (!isLost) return { content, isLost };
+  const typed = Object.entries(content.fields).filter(([, value]) => typeof value === 'string');
+  const materials = (content.materials ?? []).filter(({ how }) => how !== 'licence');
+  return { content: { ...content, fields: Object.fromEntries(typed), materials }, isLost };
+}
+
 /** Whether the guide names an e-licence for any of these materials. */
 const namesLicence = ({ licenceTypes = [] }) => licenceTypes.length > 0;
 

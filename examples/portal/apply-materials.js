@@ -1,21 +1,28 @@
 // The materials of an application: each as a file, as the original, or not yet.
 import { make, t } from './chrome.js';
-import { digestOf } from './form-fields.js';
+import { fileControl } from './apply-file.js';
 
 let count = 0;
 
 /** One material; `value` is what was chosen, `wrong` what keeps it from being handed in. */
-function material({ requirement: { id, name, form }, known, original }) {
+function material({ requirement: { id, name, form }, known, original, division }) {
   count += 1;
   const key = `material-${count}`;
   let chosen = known ?? { requirement: id, name, how: 'not-yet' };
-  const status = make('p', { class: 'hint', role: 'status' }, chosen.fileName ?? '');
   const error = make('p', { class: 'status', 'data-tone': 'late', id: `${key}-error`, hidden: true });
-  const control = make('input', {
-    type: 'file',
+  const sent = fileControl({
     id: key,
-    'aria-label': t(`选文件：${name}`, `Choose a file: ${name}`),
+    label: t(`选文件：${name}`, `Choose a file: ${name}`),
+    division,
+    told: ({ file, problem }) => {
+      chosen = { requirement: id, name, how: 'file', ...file };
+      setError(problem);
+      // The draft is saved on a change; what has become of a file is known only now.
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
   });
+  const { control, status } = sent;
+  status.textContent = chosen.fileName ?? '';
   const fileLine = make('div', { class: 'file-line', hidden: chosen.how !== 'file' }, control, status);
   const element = make('fieldset', { class: 'field' }, make('legend', { lang: 'zh-Hans' }, name));
   if (form) element.append(make('p', { class: 'hint' }, t(`指南要${form}`, `The guide asks for: ${form}`)));
@@ -23,10 +30,7 @@ function material({ requirement: { id, name, form }, known, original }) {
   const choose = (how) => {
     if (how === 'licence') chosen = known;
     else chosen = how === 'file' && chosen.fileName ? { ...chosen, how } : { requirement: id, name, how };
-    if (how !== 'file') {
-      control.value = '';
-      status.textContent = '';
-    }
+    if (how !== 'file') sent.clear();
     fileLine.hidden = how !== 'file';
     setError();
   };
@@ -43,16 +47,6 @@ function material({ requirement: { id, name, form }, known, original }) {
       }),
       make('span', {}, label),
     );
-  control.addEventListener('change', async () => {
-    const [file] = control.files;
-    if (!file) return;
-    const digest = await digestOf(file);
-    chosen = { requirement: id, name, how: 'file', fileName: file.name, size: file.size, ...(digest && { digest }) };
-    status.textContent = t(`${file.name}：已记下，提交后才交出去`, `${file.name}: noted; handed over when you submit`);
-    setError();
-    // The draft is saved on a change; this one is known only now.
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  });
   function setError(text) {
     error.textContent = text ?? '';
     error.hidden = !text;
@@ -73,15 +67,17 @@ function material({ requirement: { id, name, form }, known, original }) {
     ),
     fileLine,
   );
-  const wrong = () =>
-    chosen.how === 'file' && !chosen.fileName
-      ? t(`还没有选文件：${name}`, `No file has been chosen: ${name}`)
-      : undefined;
+  const wrong = () => {
+    if (chosen.how !== 'file' || chosen.fileName) return undefined;
+    return sent.isSending()
+      ? t(`还在传：${name}。请等它传完`, `Still being sent: ${name}. Please wait until it is there`)
+      : t(`还没有选文件：${name}`, `No file has been chosen: ${name}`);
+  };
   return { element, control, label: name, setError, wrong, value: () => chosen };
 }
 
 /** The materials that the situation asks for; what was chosen survives a change of the situation. */
-export function materialFields({ needed, known, original }) {
+export function materialFields({ needed, known, original, division }) {
   const element = make('div', { class: 'fields row__text', id: 'materials' });
   const all = new Map();
   let shown = [];
@@ -89,7 +85,8 @@ export function materialFields({ needed, known, original }) {
     shown = needed().map((requirement) => {
       const { id } = requirement;
       const one =
-        all.get(id) ?? material({ requirement, original, known: known.find((entry) => entry.requirement === id) });
+        all.get(id) ??
+        material({ requirement, original, division, known: known.find((entry) => entry.requirement === id) });
       all.set(id, one);
       return one;
     });

@@ -1,7 +1,7 @@
 // Fields, review, confirmation, receipt. The draft carries what she typed over the way to the server's own page and back.
 import { make, t, tellCase } from './chrome.js';
 import { applicationForm } from './apply-form.js';
-import { licenceSection, useLicence } from './apply-licence.js';
+import { licenceSection, stillShown, useLicence } from './apply-licence.js';
 import { askToSubmit, submitConfirmed } from './apply-submit.js';
 import { receipt, review } from './apply-views.js';
 import { draftSaver } from './draft-saver.js';
@@ -23,9 +23,15 @@ async function open() {
     const divisions = [];
     if (askedPlace(guide)) for await (const one of client.divisions.list()) divisions.push(one);
     const { known } = await session.get();
-    const opened = { draft, guide, here, divisions, known };
+    const { content, isLost } = stillShown(draft.content, known);
+    const opened = { draft: { ...draft, content }, guide, here, divisions, known };
+    const lost = () =>
+      note(
+        'late',
+        t('上次同意给看的证照，要重新选一次。', 'Please choose again the e-licence that you had agreed to show.'),
+      );
     if (cameBack?.purpose === 'licence') await backFromLicence(opened);
-    else await run(opened);
+    else await run(opened, ...(isLost ? [lost()] : []));
   } catch (error) {
     root.replaceChildren(failure(error, { retry: () => void open() }));
   }

@@ -1,5 +1,8 @@
 import { SCENARIO_NAMES } from '@tongban/mock';
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../tools/browser.ts';
@@ -12,6 +15,8 @@ describe('the portal, from guide to result', () => {
   let browser: Browser;
   let page: Page;
   const problems: string[] = [];
+  /** The address of the first draft. */
+  let draft = '';
 
   before(async () => {
     server = await startServer(COUNTRY, { PORT: '0' });
@@ -78,11 +83,30 @@ describe('the portal, from guide to result', () => {
     await page.locator('tb-licence-picker >>> .confirm').click();
     await confirm(page, '同意使用');
     await reads(page, 'main', '已经可以用您的居民身份证');
+    draft = page.url();
     await reads(page, 'fieldset:has(input[value=licence]:checked)', '用电子证照');
     assert.equal(await page.$eval('textarea[name=purpose]', (field) => field.value), '出国留学');
     assert.equal(await page.$eval('input[name=phone]', (field) => field.value), '19900000009');
+    // A file goes to the place that decides, and is taken only once it was looked through.
+    const folder = mkdtempSync(join(tmpdir(), 'tongban-portal-'));
+    const send = async (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      const control = await page.$('fieldset:has(input[value=file]:checked) input[type=file]');
+      await (control as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(join(folder, name));
+    };
+    await page.$$eval('fieldset:has(input[value=file])', (all) =>
+      all.at(-1)?.querySelector<HTMLInputElement>('input[value=file]')?.click(),
+    );
+    await send('说明.txt', '不收的种类');
+    await reads(page, 'form', '只收PDF、JPG、PNG');
+    await send('有毒.pdf', '%PDF-1.7 TONGBAN-SAMPLE-INFECTED');
+    await reads(page, 'form', '这个文件有病毒');
+    await send('学历证书.pdf', `%PDF-1.7 ${'样例'.repeat(300_000)}`);
+    await reads(page, 'form', '学历证书.pdf：已传好');
+    rmSync(folder, { recursive: true });
     await press(page, '保存，去核对');
     await reads(page, 'main', '电子证照给看的内容');
+    await reads(page, 'main', '学历证书.pdf');
     await reads(page, 'main', '199****0009');
   });
 
@@ -210,6 +234,11 @@ describe('the portal, from guide to result', () => {
     await signIn(page);
     await page.waitForSelector('#cases li');
     assert.equal(page.url(), `${server.url}cases.html`);
+    // What a licence showed was shown to the session that is over; the draft has all else.
+    await page.goto(draft);
+    await reads(page, 'main', '上次同意给看的证照，要重新选一次');
+    assert.equal(await page.$eval('textarea[name=purpose]', (field) => field.value), '出国留学');
+    assert.equal(await page.$('input[value=licence]'), null);
   });
 
   it('tells the person when the server has stopped, and comes back when it does', async () => {
