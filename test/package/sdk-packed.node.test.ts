@@ -11,6 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { rollup, type RollupCache } from 'rollup';
+import { build as viteBuild } from 'vite';
 import { launchBrowser } from '../tools/browser.ts';
 import { doorsOfSdk, foreignDependencies, type PackedSdk, packedSdk } from './packed-sdk.ts';
 
@@ -37,6 +38,21 @@ const PATHS: Record<string, string[]> = {
   representations: ['/v1/representations'],
 };
 
+/** A file of a bundle, as rollup and Vite tell it. */
+type BundledFile = { type: 'asset' } | { type: 'chunk'; fileName: string; imports: string[]; code: string };
+
+/** The text of the entry and of all that is loaded with it. */
+function loadedAtStart(output: readonly BundledFile[]): string {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const loaded = new Set(['entry.js']);
+  for (const name of loaded)
+    for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) loaded.add(other);
+  return chunks
+    .filter(({ fileName }) => loaded.has(fileName))
+    .map(({ code }) => code)
+    .join('\n');
+}
+
 describe('the packed SDK', () => {
   let packed: PackedSdk;
   const write = (name: string, text: string) => {
@@ -59,15 +75,23 @@ describe('the packed SDK', () => {
       cache = bundle.cache;
       const { output } = await bundle.write({ dir: join(packed.folder, into), format: 'es' });
       await bundle.close();
-      const chunks = output.filter((file) => file.type === 'chunk');
-      const loaded = new Set(['entry.js']);
-      for (const name of loaded) {
-        for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) loaded.add(other);
-      }
-      return chunks
-        .filter(({ fileName }) => loaded.has(fileName))
-        .map(({ code }) => code)
-        .join('\n');
+      return loadedAtStart(output);
+    },
+    async vite(entry: string, into: string) {
+      const names = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
+      const built = await viteBuild({
+        root: packed.folder,
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          outDir: into,
+          target: 'es2022',
+          modulePreload: false,
+          rollupOptions: { input: { entry }, output: names },
+        },
+      });
+      assert.ok('output' in built);
+      return loadedAtStart(built.output);
     },
   };
 
@@ -108,7 +132,7 @@ describe('the packed SDK', () => {
     await worker.terminate();
   });
 
-  for (const name of ['esbuild', 'rollup'] as const) {
+  for (const name of ['esbuild', 'rollup', 'vite'] as const) {
     it(`works in a bundle by ${name}`, async () => {
       const entry = write('entry.mjs', program('console.log(name);', undefined, answering));
       await bundlers[name](entry, `by-${name}`);
@@ -116,7 +140,7 @@ describe('the packed SDK', () => {
     });
 
     it(`brings only the schemas of one resource into a bundle by ${name}`, async () => {
-      // rollup takes its time: the smallest, the largest and one that a client loads on demand tell enough.
+      // rollup and Vite take their time: the smallest, the largest and one that a client loads on demand tell enough.
       const few = ['divisions', 'cases', 'licences'];
       const asked = Object.entries(PATHS).filter(([resource]) => name === 'esbuild' || few.includes(resource));
       for (const [resource, own] of asked) {
