@@ -86,7 +86,8 @@ export const answerBreakages: readonly Breakage[] = [
   }),
   breaks('instants-with-offset', 'writes times without an offset', {
     answer: (answer, request) => {
-      if (isOf(request, 'GET', /^\/v1\/cases/)) answer.body = answer.body.replace(/("asOf":"[^"+]*)\+08:00"/g, '$1"');
+      if (isOf(request, 'GET', /^\/v1\/cases(\/[^/]+)?$/))
+        answer.body = answer.body.replace(/("asOf":"[^"+]*)\+08:00"/g, '$1"');
     },
   }),
   breaksAfter(

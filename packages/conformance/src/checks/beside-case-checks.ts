@@ -5,7 +5,7 @@ import { cameOf, done, refused } from '../check/expect.ts';
 import { that } from '../check/finding.ts';
 import { dig, digList, digText, isSuccess } from '../exchange/answer.ts';
 import { askWithdraw, openCase } from '../probe/applicant-work.ts';
-import { askAct, caseAt, knownCase, lengthOf } from '../probe/authority-work.ts';
+import { askAct, caseAt, lengthOf } from '../probe/authority-work.ts';
 import type { Probe } from '../probe/probe.ts';
 
 const FEE = { id: 'conformance-fee', name: '一致性检查', amount: 5 };
@@ -93,10 +93,11 @@ export const besideCaseChecks: readonly Check[] = [
     run: async (probe) => {
       const { caseNumber } = await openCase(probe);
       const withdrawn = await askWithdraw(probe, caseNumber);
-      const { acts } = await knownCase(probe, 'applicant', caseNumber);
       const answer = await askArchive(probe, caseNumber);
       const [record, files] = [dig(answer.json, 'record'), dig(answer.json, 'files')];
-      const isWhole = canonicalJson(digList(record, 'acts')) === canonicalJson(acts);
+      const acts = digList(record, 'acts');
+      const isCounted = acts.every((act, at) => dig(act, 'sequence') === at + 1);
+      const isWhole = isCounted && digText(acts.at(-1), 'type') === 'withdrawn';
       const digest = sha256(canonicalJson({ files, record }));
       return [
         ...done(withdrawn, 'withdrawal'),

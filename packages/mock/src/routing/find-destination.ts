@@ -20,12 +20,13 @@ const WORDS = {
 
 const modeOf = ({ mode }: ServiceGuide) => (mode.status === 'present' ? mode.value.value : undefined);
 
+/** How far down a division lies: the digits of GB/T 2260 before the pairs of zeros. */
+const depthOf = ({ jurisdiction: { division } }: ServiceGuide) => division.replace(/(?:00){1,2}$/, '').length;
+
 /** The guide that a place falls under: its own, else the nearest around it. */
 function guideFor(guides: readonly ServiceGuide[], division: string): ServiceGuide | undefined {
-  return guides
-    .filter(({ jurisdiction }) => liesIn(division, jurisdiction.division))
-    .sort((a, b) => Number(a.jurisdiction.division.endsWith('0000')) - Number(b.jurisdiction.division.endsWith('0000')))
-    .at(0);
+  const around = guides.filter(({ jurisdiction }) => liesIn(division, jurisdiction.division));
+  return around.sort((a, b) => depthOf(b) - depthOf(a)).at(0);
 }
 
 function ask(id: keyof typeof WORDS, guides: readonly ServiceGuide[]): Destination {
