@@ -35,6 +35,13 @@ describe('the portal, from guide to result', () => {
     await server.kill();
   });
 
+  /** By the head of the page: here and at the provider, which leads back to the first page. */
+  async function signOut(): Promise<void> {
+    await Promise.all([page.waitForNavigation(), page.locator('tb-sign-in >>> form button').click()]);
+    assert.equal(page.url(), server.url);
+    await reads(page, 'tb-sign-in', '登录');
+  }
+
   it('finds the item and reads its guide with its sources', async () => {
     await page.goto(server.url);
     await reads(page, 'main', '学历公证');
@@ -77,12 +84,11 @@ describe('the portal, from guide to result', () => {
   it('lets an e-licence be seen instead of a paper, on the server’s own page, and loses nothing typed', async () => {
     await press(page, '看我有哪些电子证照能用');
     await reads(page, 'tb-licence-picker', '居民身份证');
-    await page.locator('tb-licence-picker >>> input[type=radio]').click();
-    for (const field of ['name', 'id-number'])
-      await page.locator(`tb-licence-picker >>> [data-field="${field}"]`).click();
+    await page.locator('tb-licence-picker >>> .licence:nth-child(3) input[type=radio]').click();
+    await page.locator('tb-licence-picker >>> [data-field="education"]').click();
     await page.locator('tb-licence-picker >>> .confirm').click();
     await confirm(page, '同意使用');
-    await reads(page, 'main', '已经可以用您的居民身份证');
+    await reads(page, 'main', '已经可以用您的学历证书');
     draft = page.url();
     await reads(page, 'fieldset:has(input[value=licence]:checked)', '用电子证照');
     assert.equal(await page.$eval('textarea[name=purpose]', (field) => field.value), '出国留学');
@@ -95,19 +101,31 @@ describe('the portal, from guide to result', () => {
       await (control as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(join(folder, name));
     };
     await page.$$eval('fieldset:has(input[value=file])', (all) =>
-      all.at(-1)?.querySelector<HTMLInputElement>('input[value=file]')?.click(),
+      all.at(0)?.querySelector<HTMLInputElement>('input[value=file]')?.click(),
     );
     await send('说明.txt', '不收的种类');
     await reads(page, 'form', '只收PDF、JPG、PNG');
     await send('有毒.pdf', '%PDF-1.7 TONGBAN-SAMPLE-INFECTED');
     await reads(page, 'form', '这个文件有病毒');
-    await send('学历证书.pdf', `%PDF-1.7 ${'样例'.repeat(300_000)}`);
-    await reads(page, 'form', '学历证书.pdf：已传好');
+    await send('身份证.pdf', `%PDF-1.7 ${'样例'.repeat(300_000)}`);
+    await reads(page, 'form', '身份证.pdf：已传好');
     rmSync(folder, { recursive: true });
     await press(page, '保存，去核对');
     await reads(page, 'main', '电子证照给看的内容');
-    await reads(page, 'main', '学历证书.pdf');
+    await reads(page, 'main', '身份证.pdf');
     await reads(page, 'main', '199****0009');
+  });
+
+  it('keeps the draft over a sign-out, but for what a licence had shown to the session that is over', async () => {
+    await signOut();
+    await page.goto(draft);
+    await press(page, '去登录');
+    await signIn(page);
+    await reads(page, 'main', '上次同意给看的证照，要重新选一次');
+    assert.equal(await page.$eval('textarea[name=purpose]', (field) => field.value), '出国留学');
+    assert.equal(await page.$('input[value=licence]'), null);
+    await press(page, '保存，去核对');
+    await reads(page, 'main', '身份证.pdf');
   });
 
   it('loses nothing when the platform does not answer, hands nothing in unconfirmed, and submits once', async () => {
@@ -222,9 +240,7 @@ describe('the portal, from guide to result', () => {
   it('asks for a sign-in where a page needs a person, and leads back to it; signing out leaves nothing', async () => {
     await page.goto(`${server.url}cases.html`);
     await page.waitForSelector('#cases li');
-    await Promise.all([page.waitForNavigation(), page.locator('tb-sign-in >>> form button').click()]);
-    assert.equal(page.url(), server.url);
-    await reads(page, 'tb-sign-in', '登录');
+    await signOut();
     for (const name of ['cases.html', 'track.html?case=SAMPLE-430000-20260916-0001', 'withdraw.html?case=x']) {
       await page.goto(server.url + name);
       await reads(page, 'main', '请先登录');
@@ -234,11 +250,6 @@ describe('the portal, from guide to result', () => {
     await signIn(page);
     await page.waitForSelector('#cases li');
     assert.equal(page.url(), `${server.url}cases.html`);
-    // What a licence showed was shown to the session that is over; the draft has all else.
-    await page.goto(draft);
-    await reads(page, 'main', '上次同意给看的证照，要重新选一次');
-    assert.equal(await page.$eval('textarea[name=purpose]', (field) => field.value), '出国留学');
-    assert.equal(await page.$('input[value=licence]'), null);
   });
 
   it('tells the person when the server has stopped, and comes back when it does', async () => {
