@@ -146,14 +146,12 @@ export const actBreakages: readonly Breakage[] = [
   yields('correction-unasked', 'takes a correction that nobody asked for', [/\/corrections$/, 'in-review']),
   yields('withdrawal-once', 'lets a decided case be withdrawn', [/\/withdrawal$/, 'decided']),
   yields('decision-not-before', 'lets a decision be opened before there is one', [/\/decision-openings$/, 'in-review']),
-  breaks('inbox-both', 'hides what has arrived and is not accepted yet', {
+  breaks('inbox-both', 'hides the newest case until it is accepted', {
     answer: (answer, { path, query }) => {
-      if (path !== '/v1/inbox' || answer.status !== 200 || query.has('waiting')) return;
-      edit(
-        answer,
-        (page) =>
-          void (page.items = page.items.filter(({ acts }) => caseStatus(acts as unknown as Act[]) !== 'received')),
-      );
+      if (path !== '/v1/inbox' || answer.status !== 200 || query.has('waiting') || query.has('cursor')) return;
+      edit(answer, ({ items }) => {
+        if (caseStatus((items[0]?.acts ?? []) as unknown as Act[]) === 'received') items.shift();
+      });
     },
   }),
   breaks('inbox-handover', 'lets a case wait where it was handed over for ever', {
