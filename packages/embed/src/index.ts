@@ -10,7 +10,7 @@ import '@tongban/elements/progress-tracker/define';
 import './platform/define.ts';
 
 export { PlatformElement } from './platform/platform.ts';
-export { providePlatform } from '@tongban/elements';
+export { providePlatform } from '@tongban/elements/context';
 export { applicableMaterials, askedOfApplicant, mask } from '@tongban/domain/rules';
 export { createClient, isPlatformError, portalSession } from '@tongban/sdk';
 export { defineElement, type FurtherElement } from './further-elements.ts';

@@ -1,4 +1,4 @@
-import { defineOnce } from '@tongban/elements';
+import { defineOnce } from '@tongban/elements/context';
 import { PlatformElement } from './platform.ts';
 
 defineOnce('tb-platform', PlatformElement);

@@ -1,4 +1,4 @@
-import { providePlatform, TongbanElement } from '@tongban/elements';
+import { providePlatform, TongbanElement } from '@tongban/elements/context';
 import { createClient, portalSession } from '@tongban/sdk';
 
 /**
