@@ -72,6 +72,6 @@ describe('what a page loads', () => {
       `tracker alone: ${kilobytes(tracker.gzip)} KB, goal 10; entry: ${kilobytes(embed.gzip)} KB, goal 45`,
     );
     assert.ok(tracker.gzip < 28 * 1024, `the tracker is ${tracker.gzip} bytes`);
-    assert.ok(embed.gzip < 74 * 1024, `the one-file entry is ${embed.gzip} bytes`);
+    assert.ok(embed.gzip < 80 * 1024, `the one-file entry is ${embed.gzip} bytes`);
   });
 });
