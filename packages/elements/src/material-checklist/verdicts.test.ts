@@ -255,6 +255,6 @@ describe('tb-material-checklist with facts', () => {
     await waitUntil(() => headings(element).includes('You need not hand in this one'), 'no English', { timeout: 8000 });
     const inset = await opened(element, 'why/identity');
     await waitUntil(() => words(inset).includes('Can an e-licence replace it?'), 'no trace', { timeout: 8000 });
-    expect(words(inset)).to.contain('It can：the e-licence is valid');
+    expect(words(inset)).to.contain('It can: the e-licence is valid');
   });
 });
