@@ -44,7 +44,7 @@ function optionItem(view: GuideView, option: SituationOption, shared: boolean): 
     <p><strong>${option.label}</strong>${shared ? nothing : reference(view, option.provenance)}</p>
     ${
       names.length > 0
-        ? html`<p>${words.situation.needs} ${names.map((name) => html`<span class="fact">${name}</span>`)}</p>`
+        ? html`<p>${words.situation.needs}${names.map((name) => html`<span class="fact">${name}</span>`)}</p>`
         : nothing
     }
     ${option.note ? html`<p class="soft">${option.note}</p>` : nothing}

@@ -40,7 +40,10 @@ export const guideViewerStyles = css`
   .places li {
     display: inline-flex;
     gap: 0.4em;
-    align-items: center;
+    align-items: start;
+  }
+  .places .icon {
+    margin-block-start: 0.22em;
   }
 
   .row__text {

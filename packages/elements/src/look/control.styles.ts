@@ -16,6 +16,7 @@ export const controlStyles = css`
     font: inherit;
     font-weight: var(--_weight-strong);
     line-height: var(--_leading-tight);
+    text-align: center;
     color: var(--_color-accent);
     text-decoration: none;
     cursor: pointer;
@@ -51,7 +52,9 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.25em;
+    box-sizing: border-box;
     min-block-size: var(--_target);
+    padding-block: var(--_space-1);
     color: var(--_color-accent);
     cursor: pointer;
     list-style: none;

@@ -112,6 +112,15 @@ export const rowStyles = css`
   .facts[data-count='3'][data-short] {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
+  /* In large print on a phone two columns would break the words. */
+  @container (max-width: 17em) {
+    .facts {
+      grid-template-columns: 1fr;
+    }
+    .facts[data-count='3'][data-short] {
+      grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
+    }
+  }
   @container (min-width: 52em) {
     .facts {
       grid-template-columns: repeat(4, minmax(0, 1fr));

@@ -78,6 +78,13 @@ export const textStyles = css`
   time:lang(en) {
     white-space: normal;
   }
+  /* Among English words a Chinese name is one word, and its quotation marks are as narrow as the letters. */
+  :host(:lang(en)) {
+    font-variant-east-asian: proportional-width !important;
+  }
+  :host(:lang(en)) :where(h1, h2, h3, h4) {
+    word-break: keep-all;
+  }
   .small {
     font-size: var(--_text-s);
   }

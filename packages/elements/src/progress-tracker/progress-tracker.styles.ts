@@ -177,12 +177,20 @@ export const progressTrackerStyles = css`
     justify-self: start;
     max-inline-size: 100%;
   }
+  /* English states are words within a sentence too. */
+  .now > .status > span::first-letter {
+    text-transform: uppercase;
+  }
   @media print {
     .tracker {
       gap: 6mm;
     }
+    /* Not as a grid: Chromium takes its height from the screen, and the last step runs into what follows. */
     .section {
-      gap: 2mm;
+      display: block;
+    }
+    .section > * + * {
+      margin-block-start: 2mm;
     }
     .now {
       gap: 2mm;

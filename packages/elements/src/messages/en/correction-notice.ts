@@ -21,7 +21,7 @@ export const correctionNoticeEn: CorrectionNoticeMessages = {
   heading: 'One-time notice of what to correct',
   number: 'Number',
   lead: (count) => `Please correct ${count === 1 ? 'one thing' : `${count} things`}. All of it stands here.`,
-  closed: 'Nothing outside this list may be asked of you later.',
+  closed: 'Nothing outside this list may be asked of you later. ',
   exceptions: 'Unless your answer is itself wrong, or the application or the law changes.',
   clause: 'On the basis of 国发〔2022〕5号 三(一): “不得额外增加或变相增加办理环节和申请材料”',
   due: 'Last day',

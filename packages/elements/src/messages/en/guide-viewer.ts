@@ -99,7 +99,7 @@ export const guideViewerEn: GuideViewerMessages = {
     more: 'Who issues it',
     licences: (types) => `E-licence of the same kind: ${types}`,
   },
-  situation: { needs: 'Needs:' },
+  situation: { needs: 'Needs: ' },
   limit: {
     types: limitTypes,
     hop: (hop) => `Leg ${hop}`,

@@ -75,7 +75,7 @@ export const progressTrackerEn: ProgressTrackerMessages = {
     handover: (from, date, to) =>
       `It was handed over to ${to} on ${date}; ${to} has not confirmed that yet. Until then ${from} answers to you.`,
     suspended: 'Suspended',
-    suspendedSince: (date) => `Suspended since ${date}.`,
+    suspendedSince: (date) => `Suspended since ${date}. `,
     late: (count) => `${count} overdue`,
     lateBefore: (who) => `${who} should have been done by `,
     lateAfter: ' and is not',

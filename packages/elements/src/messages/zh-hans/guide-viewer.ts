@@ -57,7 +57,7 @@ export const guideViewerZhHans = {
     most: (amount: number, unit: TimeLimit['unit']) =>
       unit === 'on-the-spot' ? units[unit](amount) : `最长${units[unit](amount)}`,
     inScope: (scope: string) => `这是${scope}的时限`,
-    otherScopes: (scope: string | undefined) => (scope ? `各地不同，这是${scope}的` : '各地不同'),
+    otherScopes: (scope: string | undefined) => (scope ? `各地不同，这里按${scope}` : '各地不同'),
     extensible: '有的情况还可依法延长',
     unitUnstated: '来源没有说是不是工作日',
     hops: (hops: number) => `分${hops}段办`,
