@@ -36,7 +36,7 @@ interface Way {
 
 /** The ways in the order in which they are taken: a new address is a new page, the rest only narrows it. */
 const allWays: readonly Way[] = [
-  { name: 'wide', query: '', width: 1100, scheme: 'light', sheet: { columns: 3, columnWidth: 550 } },
+  { name: 'wide', query: '', width: 1100, scheme: 'light', sheet: { columns: 4, columnWidth: 460 } },
   { name: 'phone-dark', query: '', width: 375, scheme: 'dark', sheet: { columns: 8, columnWidth: 240 } },
   { name: 'zoom-forced', query: '', width: 320, scheme: 'light', forced: true },
   { name: 'large-english', query: '&lang=en&large', width: 375, scheme: 'light' },
