@@ -80,16 +80,10 @@ export async function reads(page: Page | Frame, selector: string, text: string):
 /** Presses the button or follows the link with a text. */
 export async function press(page: Page | Frame, text: string): Promise<void> {
   const path = `::-p-xpath(//*[(self::button or self::a) and contains(normalize-space(.), "${text}")])`;
-  // A locator waits until it can be seen and stands still: a page that is still loading moves what is below. It also
-  // waits for frames, which a busy machine may not draw: then the keyboard presses what is there, as a person could.
-  await page
-    .locator(path)
-    .setTimeout(8_000)
-    .click()
-    .catch(async () => {
-      const found = await page.$(path);
-      assert.ok(found, `There is no “${text}” on ${page.url()}`);
-      await found.focus();
-      await found.press('Enter');
-    });
+  // A locator waits until it can be seen and stands still: a page that is still loading moves what is below. One that
+  // began while a page was being loaded can wait for ever, on a page that is whole by then; a new one clicks at once.
+  const click = (timeout: number) => page.locator(path).setTimeout(timeout).click();
+  await click(3_000)
+    .catch(() => click(15_000))
+    .catch(() => assert.fail(`“${text}” cannot be pressed on ${page.url()}`));
 }
